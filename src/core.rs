@@ -1,0 +1,10 @@
+//! Everything that is true without a screen. Names neither the command line nor the window; never reads the clock.
+
+pub mod course;
+pub mod exercise;
+pub mod files;
+pub mod i18n;
+pub mod markup;
+pub mod progress;
+pub mod search;
+pub mod settings;

@@ -1,0 +1,158 @@
+//! Loading: from files to a usable course and the list of what is wrong with it. A faulty file costs only itself.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::diagnostic::Diagnostic;
+use super::model::*;
+
+/// Where a course's files are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// The course that ships inside the program.
+    Embedded,
+    /// A folder that holds `course.ron`.
+    Folder(PathBuf),
+}
+
+/// A course as far as it could be read.
+#[derive(Debug, Clone)]
+pub struct Course {
+    /// Where it came from.
+    pub source: Source,
+    /// `course.ron`.
+    pub manifest: Manifest,
+    /// Modules that could be read, in order.
+    pub modules: Vec<LoadedModule>,
+    /// Modules whose `module.ron` could not be read.
+    pub broken: Vec<BrokenModule>,
+    /// The glossary.
+    pub glossary: Glossary,
+    /// All faults and warnings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A module whose own file is faulty.
+#[derive(Debug, Clone)]
+pub struct BrokenModule {
+    /// Its folder.
+    pub folder: String,
+    /// The first fault.
+    pub diagnostic: Diagnostic,
+}
+
+/// A module with its content.
+#[derive(Debug, Clone)]
+pub struct LoadedModule {
+    /// Its folder, relative to the course's.
+    pub folder: String,
+    /// `module.ron`.
+    pub module: Module,
+    /// Lessons in order.
+    pub lessons: Vec<LessonSlot>,
+    /// Exercises that could be read, in order.
+    pub exercises: Vec<Exercise>,
+    /// Exercise files that could not be read: the first fault of each.
+    pub broken_exercises: Vec<Diagnostic>,
+}
+
+/// A lesson, or why it cannot be shown.
+#[derive(Debug, Clone)]
+pub struct LessonSlot {
+    /// What the module says of it.
+    pub entry: LessonEntry,
+    /// Its content, or the first fault of its file.
+    pub content: Result<Arc<Lesson>, Diagnostic>,
+}
+
+/// The terms, found by id or by order of the alphabet.
+#[derive(Debug, Clone, Default)]
+pub struct Glossary {
+    /// Terms in the order of the French alphabet (accents and case ignored).
+    pub terms: Vec<Arc<Term>>,
+    /// Position of each id in `terms`.
+    pub by_id: HashMap<TermId, usize>,
+}
+
+impl Glossary {
+    /// The term of that id.
+    pub fn get(&self, id: &TermId) -> Option<&Arc<Term>> {
+        self.by_id.get(id).and_then(|position| self.terms.get(*position))
+    }
+}
+
+impl Course {
+    /// The module of that id.
+    pub fn module(&self, id: &ModuleId) -> Option<&LoadedModule> {
+        self.modules.iter().find(|loaded| loaded.module.id == *id)
+    }
+
+    /// The lesson of that id: its module, its position in it from 0, and its slot.
+    pub fn lesson(&self, id: &LessonId) -> Option<(&LoadedModule, usize, &LessonSlot)> {
+        self.modules.iter().find_map(|loaded| {
+            let position = loaded.lessons.iter().position(|slot| slot.entry.id == *id)?;
+            Some((loaded, position, &loaded.lessons[position]))
+        })
+    }
+
+    /// The exercise of that id and its module.
+    pub fn exercise(&self, id: &ExerciseId) -> Option<(&LoadedModule, &Exercise)> {
+        self.modules
+            .iter()
+            .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
+    }
+
+    /// The channel comparison of that id, with the lesson that holds it.
+    pub fn sheet(&self, id: &SheetId) -> Option<(&LessonSlot, &Channels)> {
+        self.modules.iter().flat_map(|loaded| &loaded.lessons).find_map(|slot| {
+            let lesson = slot.content.as_ref().ok()?;
+            lesson.blocks.iter().find_map(|block| match block {
+                Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The name of the theme that a module's terms are filed under.
+    pub fn theme(&self, module: &ModuleId) -> Option<&str> {
+        self.manifest.themes.iter().find(|theme| theme.module == *module).map(|theme| theme.name.as_str())
+    }
+
+    /// The heading words at an anchor of a lesson.
+    pub fn heading(&self, passage: &Passage) -> Option<&str> {
+        let anchor = passage.anchor.as_ref()?;
+        let lesson = self.lesson(&passage.lesson)?.2.content.as_ref().ok()?;
+        lesson.anchors().find(|(id, _)| *id == anchor.as_str()).map(|(_, words)| words)
+    }
+}
+
+impl Lesson {
+    /// Named places of the lesson with their words, in order.
+    pub fn anchors(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.blocks.iter().filter_map(Block::anchor)
+    }
+}
+
+impl Block {
+    /// The block's anchor and the words that stand for it.
+    pub fn anchor(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Heading(heading) => Some((heading.id.as_str(), &heading.text)),
+            Self::Table(table) => Some((table.id.as_ref()?.as_str(), &table.caption)),
+            Self::Channels(channels) => Some((channels.id.as_str(), &channels.title)),
+            Self::Mnemonic(mnemonic) => Some((mnemonic.id.as_str(), &mnemonic.title)),
+            Self::Steps(steps) => Some((steps.id.as_str(), &steps.title)),
+            Self::Dialogue(dialogue) => Some((dialogue.id.as_ref()?.as_str(), &dialogue.title)),
+            Self::Schema(schema) => Some((schema.id.as_ref()?.as_str(), &schema.title)),
+            Self::Formula(formula) => Some((formula.id.as_ref()?.as_str(), &formula.name)),
+            Self::DatedLaw(law) => Some((law.id.as_ref()?.as_str(), &law.title)),
+            Self::Paragraph(_)
+            | Self::List(_)
+            | Self::Definition(_)
+            | Self::Callout(_)
+            | Self::KeyFigure(_)
+            | Self::Document(_) => None,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Grading: one pure function from an exercise and an answer to a verdict, and the mark out of 20.
+//!
+//! Every exercise is worth one point; `docs/content-format.md` states the partial credit of each kind.
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::course::{Exercise, ExerciseKind};
+
+/// An answer, by position in the exercise as written (never as shuffled).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// The position of the choice.
+    Single(usize),
+    /// Positions of the ticked choices, ascending.
+    Multiple(Vec<usize>),
+    /// True or false.
+    Boolean(bool),
+    /// For each label, the position of its category.
+    Classification(Vec<usize>),
+    /// For each left entry, the position of the pair whose right entry was put beside it.
+    Matching(Vec<usize>),
+    /// Positions of the steps in the order given.
+    Ordering(Vec<usize>),
+    /// The question was passed over.
+    Skipped,
+}
+
+/// How an answer did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// All points.
+    Right,
+    /// Some points.
+    Partly,
+    /// No point.
+    Wrong,
+}
+
+/// How one part of an answer did: a choice, a label, a pair, a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Given and right.
+    Right,
+    /// Given and wrong.
+    Wrong,
+    /// Right but not given.
+    Missed,
+    /// Rightly left.
+    Left,
+}
+
+/// The result of grading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// Points out of one.
+    pub points: f64,
+    /// The same in one word.
+    pub outcome: Outcome,
+    /// One entry per choice, label, pair or step as written; per position for an ordering.
+    pub parts: Vec<Part>,
+}
+
+/// Grades an answer. An answer of another kind, or with positions that the exercise no longer has, earns nothing.
+pub fn grade(exercise: &Exercise, answer: &Answer) -> Verdict {
+    let (points, parts) = match (&exercise.kind, answer) {
+        (ExerciseKind::SingleChoice { choices }, Answer::Single(given)) => {
+            let right = choices.get(*given).is_some_and(|choice| choice.right);
+            let parts = choices
+                .iter()
+                .enumerate()
+                .map(|(position, choice)| part_of_choice(choice.right, position == *given))
+                .collect();
+            (f64::from(u8::from(right)), parts)
+        }
+        (ExerciseKind::MultipleChoice { choices }, Answer::Multiple(given)) => {
+            let parts: Vec<Part> = choices
+                .iter()
+                .enumerate()
+                .map(|(position, choice)| part_of_choice(choice.right, given.contains(&position)))
+                .collect();
+            let wanted = choices.iter().filter(|choice| choice.right).count();
+            let hits = count(&parts, Part::Right);
+            let errors = count(&parts, Part::Wrong);
+            (ratio(hits.saturating_sub(errors), wanted), parts)
+        }
+        (ExerciseKind::TrueFalse { answer: right }, Answer::Boolean(given)) => {
+            let part = |value: bool| part_of_choice(*right == value, *given == value);
+            (f64::from(u8::from(given == right)), vec![part(true), part(false)])
+        }
+        (ExerciseKind::Classification { categories, labels }, Answer::Classification(given)) => {
+            let parts: Vec<Part> = labels
+                .iter()
+                .enumerate()
+                .map(|(position, label)| {
+                    let category = given.get(position).and_then(|chosen| categories.get(*chosen));
+                    right_or_wrong(category.is_some_and(|c| c.id == label.category || label.also.contains(&c.id)))
+                })
+                .collect();
+            (ratio(count(&parts, Part::Right), labels.len()), parts)
+        }
+        (ExerciseKind::Matching { pairs }, Answer::Matching(given)) => {
+            let parts: Vec<Part> = (0..pairs.len())
+                .map(|left| {
+                    let chosen = given.get(left).and_then(|right| pairs.get(*right));
+                    right_or_wrong(chosen.is_some_and(|pair| pair.right == pairs[left].right))
+                })
+                .collect();
+            (ratio(count(&parts, Part::Right), pairs.len()), parts)
+        }
+        (ExerciseKind::Ordering { steps }, Answer::Ordering(given)) => {
+            let parts = (0..steps.len()).map(|place| right_or_wrong(given.get(place) == Some(&place))).collect();
+            let neighbours = given.windows(2).filter(|pair| pair[0] + 1 == pair[1] && pair[1] < steps.len()).count();
+            (ratio(neighbours, steps.len().saturating_sub(1)), parts)
+        }
+        _ => (0.0, Vec::new()),
+    };
+    let outcome = if points >= 1.0 {
+        Outcome::Right
+    } else if points > 0.0 {
+        Outcome::Partly
+    } else {
+        Outcome::Wrong
+    };
+    Verdict { points, outcome, parts }
+}
+
+fn part_of_choice(right: bool, given: bool) -> Part {
+    match (right, given) {
+        (true, true) => Part::Right,
+        (false, true) => Part::Wrong,
+        (true, false) => Part::Missed,
+        (false, false) => Part::Left,
+    }
+}
+
+fn right_or_wrong(right: bool) -> Part {
+    if right { Part::Right } else { Part::Wrong }
+}
+
+fn count(parts: &[Part], wanted: Part) -> usize {
+    parts.iter().filter(|part| **part == wanted).count()
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// A mark out of 20 to the half point, as French examiners give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Mark(u8);
+
+impl Mark {
+    /// The mark for some points out of a number of questions; a tie goes up, in the candidate's favour.
+    /// No question gives 0.
+    pub fn from_points(points: f64, questions: usize) -> Self {
+        if questions == 0 {
+            return Self(0);
+        }
+        // The small term keeps sums such as 0.1 + 0.2 from losing a tie to binary rounding.
+        let halves = (points / questions as f64 * 40.0 + 0.5 + 1e-9).floor();
+        Self(halves.clamp(0.0, 40.0) as u8)
+    }
+
+    /// The mark from half points, 0 to 40.
+    pub fn from_halves(halves: u8) -> Self {
+        Self(halves.min(40))
+    }
+
+    /// Half points, 0 to 40.
+    pub fn halves(self) -> u8 {
+        self.0
+    }
+
+    /// The mark as a number, 0 to 20.
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / 2.0
+    }
+}
+
+/// A shuffled order of `len` positions, the same for the same seed; never the natural order when `len` > 1.
+pub fn shuffled(len: usize, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..len).collect();
+    fastrand::Rng::with_seed(seed).shuffle(&mut order);
+    if len > 1 && order.windows(2).all(|pair| pair[0] < pair[1]) {
+        order.rotate_left(1);
+    }
+    order
+}

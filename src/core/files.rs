@@ -1,0 +1,1 @@
+//! Where things live, and writing them whole or not at all.

@@ -1,0 +1,9 @@
+//! Saved progress: append-only events in SQLite, and what is derived from them.
+
+pub mod event;
+pub mod projection;
+pub mod store;
+
+pub use event::*;
+pub use projection::*;
+pub use store::{Store, StoreError};

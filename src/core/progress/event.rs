@@ -1,0 +1,116 @@
+//! What happened, as it is saved. Events are never changed or removed; everything else is derived from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::exercise::{Answer, Mark, Outcome};
+
+/// One run through a module's exercises; unique on a device, and with the device everywhere.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AttemptId(pub String);
+
+/// Something the student did. The JSON of this enum is the saved format: a change of shape needs a migration.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// A lesson was opened.
+    LessonOpened {
+        /// The lesson.
+        lesson: LessonId,
+    },
+    /// Where reading stopped.
+    PositionReached {
+        /// The lesson.
+        lesson: LessonId,
+        /// The last heading above the top of the window.
+        heading: Option<Anchor>,
+        /// Share of the text above the top of the window, 0 to 1.
+        fraction: f64,
+    },
+    /// A lesson was marked as read, or unmarked.
+    LessonMarked {
+        /// The lesson.
+        lesson: LessonId,
+        /// Read or not.
+        read: bool,
+    },
+    /// A run through exercises began.
+    AttemptStarted {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The module.
+        module: ModuleId,
+        /// Questions in the order asked.
+        exercises: Vec<ExerciseId>,
+        /// Seed of the shuffles.
+        seed: u64,
+        /// Only some of the module's questions (the missed ones again): gives no mark for the module.
+        partial: bool,
+    },
+    /// An answer was given.
+    Answered {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The exercise.
+        exercise: ExerciseId,
+        /// The answer.
+        answer: Answer,
+        /// Points out of one.
+        points: f64,
+        /// The same in one word.
+        outcome: Outcome,
+        /// Time taken in milliseconds.
+        millis: u64,
+    },
+    /// The last question was answered.
+    AttemptFinished {
+        /// The attempt.
+        attempt: AttemptId,
+        /// Mark out of 20.
+        mark: Mark,
+    },
+    /// A hidden cell of a channel comparison was judged by the student.
+    CellJudged {
+        /// The sheet.
+        sheet: SheetId,
+        /// The channel's name.
+        channel: String,
+        /// The column.
+        column: Column,
+        /// « Je savais » or « À revoir ».
+        known: bool,
+    },
+    /// A term was added to the student's own list, or taken off it.
+    TermKept {
+        /// The term.
+        term: TermId,
+        /// On the list or off it.
+        kept: bool,
+    },
+}
+
+/// A column of a channel comparison that can be hidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Column {
+    /// « Exemples d'utilisation ».
+    Examples,
+    /// « Avantages ».
+    Advantages,
+    /// « Inconvénients ».
+    Drawbacks,
+}
+
+/// A saved event: what, when, and its identity (device, counter), unique everywhere.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Random identity of the data folder.
+    pub device: String,
+    /// 1, 2, 3 … on that device.
+    pub counter: u64,
+    /// When, with the student's time zone.
+    pub at: jiff::Timestamp,
+    /// What.
+    pub event: Event,
+}
