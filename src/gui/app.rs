@@ -133,6 +133,7 @@ pub struct App {
     toast: Option<Toast>,
     toasts: u64,
     focus_after_panel: Option<Id>,
+    region: usize,
 }
 
 /// What the app starts from.
@@ -166,6 +167,7 @@ impl App {
             toast: None,
             toasts: 0,
             focus_after_panel: None,
+            region: 1,
         };
         let task = match trouble {
             Some(trouble) => {

@@ -1,9 +1,11 @@
 //! What is lent to a screen: the course, the words, the settings, the progress and the time.
 
+use std::path::Path;
+
 use iced::Size;
 use iced::widget::text;
 
-use crate::core::course::Course;
+use crate::core::course::{Course, TermId};
 use crate::core::i18n::I18n;
 use crate::core::markup::Linker;
 use crate::core::progress::Progress;
@@ -40,6 +42,14 @@ pub struct Context<'a> {
     pub progress: &'a Progress,
     /// The time of the latest event, in the student's time zone.
     pub now: &'a jiff::Zoned,
+    /// Terms of the lesson on the screen, in the order of its text.
+    pub lesson_terms: &'a [TermId],
+    /// The term open in the glossary panel.
+    pub panel_term: Option<&'a TermId>,
+    /// The glossary panel is open.
+    pub panel_open: bool,
+    /// Where progress is kept.
+    pub data_folder: &'a Path,
     /// What the eye needs.
     pub look: Look,
 }
