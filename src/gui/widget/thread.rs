@@ -117,7 +117,7 @@ pub fn thread<'a, Message: 'a>(
         let drawn = stop(look, *each, across);
         line_up = line_up.push(if looked == Some(position) { looked_at(look, drawn, across) } else { drawn });
     }
-    semantic::image(name, line_up)
+    semantic::image(name, line_up).into()
 }
 
 /// A progress bar, 8 high; its words stand beside it.
@@ -146,6 +146,7 @@ pub fn bar<'a, Message: 'a>(look: Look, share: f32, width: impl Into<Length>) ->
         },
         ..container::Style::default()
     }))
+    .into()
 }
 
 /// A thin bar across the top of a page: how far one has read.
@@ -166,7 +167,7 @@ pub fn reading_bar<'a, Message: 'a>(look: Look, share: f32) -> Element<'a, Messa
     if full < 1000 {
         content = content.push(part(1000 - full, if look.theme.is_high_contrast() { colour.page } else { colour.line }));
     }
-    semantic::hidden(content)
+    semantic::hidden(content).into()
 }
 
 /// The ring of a mark.
