@@ -1,0 +1,6 @@
+//! Stateless pieces of the interface, generic over the message.
+
+pub mod focus;
+pub mod pressable;
+pub mod semantic;
+pub mod wrapper;
