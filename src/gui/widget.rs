@@ -4,3 +4,6 @@ pub mod focus;
 pub mod pressable;
 pub mod semantic;
 pub mod wrapper;
+
+#[cfg(test)]
+mod tests;
