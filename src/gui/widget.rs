@@ -2,6 +2,7 @@
 
 pub mod focus;
 pub mod pressable;
+pub mod prose;
 pub mod semantic;
 pub mod wrapper;
 

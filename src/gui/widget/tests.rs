@@ -11,6 +11,7 @@ use iced_test::simulator::{Simulator, press_key, simulator};
 
 use super::focus::{self, Axis};
 use super::pressable::{Pressable, Role, pressable};
+use super::prose::{Piece, prose};
 use super::semantic::{self, Landmark};
 use super::wrapper::{Behaviour, Content, Wrapper};
 
@@ -344,4 +345,62 @@ fn the_title_of_a_screen_can_be_focused_and_is_not_a_tab_stop() {
         tab(&mut ui, false);
         assert_eq!(focused(&mut ui).as_deref(), Some("a"));
     }
+}
+
+fn lesson(open: Option<u8>) -> View<'static> {
+    let pieces = vec![
+        Piece::plain("On appelle cela le "),
+        Piece::link("paraverbal", 1),
+        Piece::plain(" ; vient ensuite l’"),
+        Piece::link("écoute ", 2),
+        Piece::link("active", 2).bold(),
+        Piece::plain("."),
+    ];
+    let name = |key| Message::Pressed(if key == 1 { "paraverbal" } else { "écoute active" });
+    prose(pieces)
+        .size(19.0, 31.0)
+        .open(open)
+        .on_link(name)
+        .link_id(|rank, key| Id::from(format!("{rank}-{key}")))
+        .into()
+}
+
+#[test]
+fn each_term_of_a_paragraph_is_a_tab_stop() {
+    let mut ui = simulator(column![lesson(None), control("after")]);
+    assert_eq!(reachable(&mut ui), ["0-1", "1-2", "after"]);
+    tab(&mut ui, false);
+    tab(&mut ui, false);
+    assert_eq!(focused(&mut ui).as_deref(), Some("1-2"));
+    ui.tap_key(Named::Enter);
+    tab(&mut ui, true);
+    ui.tap_key(Named::Space);
+    let said = ui.into_messages().collect::<Vec<_>>();
+    assert_eq!(said, [Message::Pressed("écoute active"), Message::Pressed("paraverbal")]);
+}
+
+#[test]
+fn a_screen_reader_finds_the_words_and_the_links() {
+    let mut ui = simulator(lesson(Some(1)));
+    assert!(ui.find("On appelle cela le paraverbal ; vient ensuite l’écoute active.").is_ok());
+    let link = ui.find(by_label("écoute active")).expect("one link of two pieces");
+    assert_eq!(link.role, Role::Link);
+    // The middle of what a screen reader is told presses the link.
+    ui.click(by_label("écoute active")).expect("it is visible");
+    assert_eq!(ui.into_messages().collect::<Vec<_>>(), [Message::Pressed("écoute active")]);
+}
+
+#[test]
+fn a_term_that_breaks_over_two_lines_is_pressed_on_either() {
+    let words = "un terme de plusieurs mots qui ne tient pas sur une seule ligne";
+    let paragraph = prose(vec![Piece::link(words, 1)]).size(19.0, 31.0).on_link(|_| Message::Key('t'));
+    let narrow: View<'_> = paragraph.width(200).into();
+    let mut ui = simulator(narrow);
+    let first = ui.find(by_label(words)).expect("a link").bounds;
+    assert!(first.height < 40.0 && first.width <= 200.0);
+    for line in [0.0, 31.0] {
+        ui.point_at((first.x + 5.0, first.y + line + 15.0));
+        ui.simulate(iced_test::simulator::click());
+    }
+    assert_eq!(ui.into_messages().count(), 2);
 }
