@@ -130,10 +130,21 @@ impl<K: Clone + PartialEq, Message, Theme> Prose<'_, K, Message, Theme> {
         Rectangle { y: line.y + (self.line_height - height) / 2.0, height, ..line }
     }
 
-    /// What is drawn behind a link, and surrounded by its ring.
+    /// What is drawn behind a link.
     fn backing(&self, line: Rectangle) -> Rectangle {
         let letters = self.letters(line);
         Rectangle { x: letters.x - 1.0, y: letters.y - 1.0, width: letters.width + 2.0, height: letters.height + 4.0 }
+    }
+
+    /// What the ring is drawn around: less than the backing, so that it stays in the space between words and lines.
+    fn ringed_box(&self, line: Rectangle) -> Rectangle {
+        let (letters, backing) = (self.letters(line), self.backing(line));
+        Rectangle {
+            x: letters.x + 1.5,
+            y: backing.y + 2.0,
+            width: (letters.width - 3.0).max(0.0),
+            height: backing.height - 4.0,
+        }
     }
 
     fn draw_dots<R: renderer::Renderer>(&self, renderer: &mut R, line: Rectangle, color: Color) {
@@ -309,7 +320,7 @@ where
         }
         if let Some(link) = state.ringed() {
             for part in &state.links[link].boxes {
-                draw_ring(renderer, self.backing(*part + offset), RADIUS.into(), style.ring, 0.0, viewport);
+                draw_ring(renderer, self.ringed_box(*part + offset), RADIUS.into(), style.ring, 0.0, viewport);
             }
         }
     }
