@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use crate::core::course::Course;
+use crate::core::course::{Course, Source};
 use crate::core::files::{FileError, Places};
 use crate::core::i18n::I18n;
 use crate::core::progress::StoreError;
@@ -76,7 +76,7 @@ pub fn run(
     let done = Places::new(window.data_dir.as_deref()).map_err(CommandError::from).and_then(|places| {
         let settings = Settings::load(&places.settings()).0;
         let words = I18n::new(window.lang.or(settings.language).unwrap_or(language));
-        answer(request, &window, &places, &words, out)
+        answer(request, source(&window, &settings), &places, &words, out)
     });
     match done {
         Ok(code) => Outcome::Exit(code),
@@ -92,7 +92,7 @@ pub fn run(
 
 fn answer(
     request: Request,
-    window: &WindowOptions,
+    course: Source,
     places: &Places,
     words: &I18n,
     out: &mut dyn Write,
@@ -100,7 +100,7 @@ fn answer(
     match request {
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
-            let course = open_course(window);
+            let course = open_course(course);
             match format {
                 Format::Text => progress::write_text(&history, course.as_ref(), words, out)?,
                 Format::Json => progress::write_json(&history, course.as_ref(), out)?,
@@ -110,8 +110,13 @@ fn answer(
     }
 }
 
+/// The course asked for: `--course`, else the one of the settings, else the one that ships.
+fn source(window: &WindowOptions, settings: &Settings) -> Source {
+    window.course.clone().or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder)
+}
+
 /// The course whose modules are listed; without one, the modules are those that were practised.
-fn open_course(_window: &WindowOptions) -> Option<Course> {
+fn open_course(_source: Source) -> Option<Course> {
     None
 }
 
