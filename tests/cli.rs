@@ -169,3 +169,25 @@ fn the_language_of_the_settings_comes_before_the_systems() {
     assert!(said(&progress(folder.path(), &[])).contains("No progress saved yet."));
     assert!(said(&progress(folder.path(), &["--lang", "fr"])).contains("Aucune progression"));
 }
+
+#[test]
+fn the_modules_of_the_course_that_ships_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = progress(folder.path(), &["--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let modules = report["modules"].as_array().unwrap();
+    assert!(!modules.is_empty());
+    for module in modules {
+        assert!(module["title"].is_string() && module["lessons"].as_u64() > Some(0), "{module}");
+        assert_eq!((&module["lessons_read"], &module["best"]), (&json!(0), &Value::Null));
+    }
+}
+
+#[test]
+fn a_course_asked_for_must_be_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("nowhere");
+    let output = progress(folder.path(), &["--course", nowhere.to_str().unwrap()]);
+    assert_eq!((code(&output), said(&output)), (1, String::new()));
+    assert!(complained(&output).contains(nowhere.to_str().unwrap()), "{}", complained(&output));
+}
