@@ -1,5 +1,6 @@
 //! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
+pub mod aside;
 pub mod button;
 pub mod choice;
 pub mod field;
