@@ -27,7 +27,7 @@ pub struct Diagnostic {
     /// How many characters of the line are concerned, at least 1.
     pub length: usize,
     /// The line before, the line itself and the line after, with their numbers, to show around the fault.
-    /// Lines of more than 4,000 characters are cut; none when the fault is the file as a whole.
+    /// Lines of more than 2,000 characters are cut; none when the fault is the file as a whole.
     pub excerpt: Vec<(usize, String)>,
 }
 
