@@ -1,1 +1,135 @@
-//! Where things live, and writing them whole or not at all.
+//! Where things live on this computer, and writing a file all at once.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+/// Why a file could not be read or written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// The system names no home folder.
+    #[error("no home folder")]
+    NoHome,
+    /// The folder cannot be created.
+    #[error("cannot create {}: {kind}", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system answered.
+        kind: io::ErrorKind,
+    },
+    /// The file cannot be read.
+    #[error("cannot read {}: {kind}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system answered.
+        kind: io::ErrorKind,
+    },
+    /// The file cannot be written; the one that was there is as before.
+    #[error("cannot write {}: {kind}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system answered.
+        kind: io::ErrorKind,
+    },
+}
+
+/// The folders of Parcours. They may not exist yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// Saved progress.
+    pub data: PathBuf,
+    /// Settings.
+    pub config: PathBuf,
+    /// Logs: what may be lost.
+    pub state: PathBuf,
+}
+
+impl Places {
+    /// The folders that the system gives to this user.
+    pub fn of_user() -> Result<Self, FileError> {
+        let folders = ProjectDirs::from("", "", "Parcours").ok_or(FileError::NoHome)?;
+        Ok(Self {
+            data: folders.data_dir().to_owned(),
+            config: folders.config_dir().to_owned(),
+            // Only Linux has a folder for state.
+            state: folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).to_owned(),
+        })
+    }
+
+    /// Everything in one folder: a USB stick, a test.
+    pub fn inside(folder: &Path) -> Self {
+        Self { data: folder.to_owned(), config: folder.to_owned(), state: folder.to_owned() }
+    }
+
+    /// The user's folders, or everything in the folder given.
+    pub fn new(folder: Option<&Path>) -> Result<Self, FileError> {
+        folder.map_or_else(Self::of_user, |folder| Ok(Self::inside(folder)))
+    }
+
+    /// The settings file.
+    pub fn settings(&self) -> PathBuf {
+        self.config.join("settings.ron")
+    }
+}
+
+/// Writes a file so that, whatever happens, the path holds either the old content or the new one, whole.
+/// Creates the folder when absent.
+pub fn atomic_write(path: &Path, content: &[u8]) -> Result<(), FileError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| FileError::Folder { path: folder.to_owned(), kind: error.kind() })?;
+    replace(folder, path, content).map_err(|error| FileError::Write { path: path.to_owned(), kind: error.kind() })
+}
+
+fn replace(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
+    // In the same folder, since a rename is atomic only within a file system.
+    let mut file = tempfile::Builder::new().prefix(".parcours-").tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Makes the rename itself last through a power cut, where the system lets a folder be synced.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = fs::File::open(folder) {
+        // The content is safe already; a file system that refuses costs only the newest name.
+        let _ = folder.sync_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writing_replaces_the_whole_file_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/er/file.ron");
+        atomic_write(&path, b"a long first content").unwrap();
+        atomic_write(&path, b"short").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"short");
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let blocked = folder.path().join("file");
+        fs::write(&blocked, "").unwrap();
+        let error = atomic_write(&blocked.join("settings.ron"), b"").unwrap_err();
+        assert!(matches!(error, FileError::Folder { path, .. } if path == blocked));
+    }
+
+    #[test]
+    fn one_folder_can_hold_everything() {
+        let places = Places::new(Some(Path::new("/stick"))).unwrap();
+        assert_eq!(places.settings(), Path::new("/stick/settings.ron"));
+        assert_eq!(places.data, places.state);
+    }
+}

@@ -6,4 +6,4 @@ pub mod store;
 
 pub use event::*;
 pub use projection::*;
-pub use store::{Store, StoreError};
+pub use store::{History, Store, StoreError};

@@ -1,6 +1,14 @@
 //! The student's settings, read field by field so that one bad field loses nothing else.
 
-use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use ron::value::RawValue;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::core::files::{FileError, atomic_write};
 
 /// Interface language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -107,3 +115,173 @@ impl Default for Settings {
         }
     }
 }
+
+/// What could not be read from the settings file. Every other setting was.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsFault {
+    /// The file could not be read from disk.
+    #[error("cannot read the settings: {kind}")]
+    File {
+        /// What the system answered.
+        kind: std::io::ErrorKind,
+    },
+    /// The file is not settings at all; defaults are used.
+    #[error("the settings file is damaged at line {line}, column {column}")]
+    Damaged {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A field has a value that it cannot have; its default is used.
+    #[error("the setting {name} has a value it cannot have: {written}")]
+    Field {
+        /// The field.
+        name: &'static str,
+        /// What the file says.
+        written: String,
+    },
+}
+
+/// The fields of the file, each still as written. A field of a later version is passed over.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Fields {
+    #[serde(deserialize_with = "as_written")]
+    language: Written,
+    #[serde(deserialize_with = "as_written")]
+    theme: Written,
+    #[serde(deserialize_with = "as_written")]
+    font: Written,
+    #[serde(deserialize_with = "as_written")]
+    text_size: Written,
+    #[serde(deserialize_with = "as_written")]
+    line_spacing: Written,
+    #[serde(deserialize_with = "as_written")]
+    reduced_motion: Written,
+    #[serde(deserialize_with = "as_written")]
+    window: Written,
+    #[serde(deserialize_with = "as_written")]
+    welcomed: Written,
+    #[serde(deserialize_with = "as_written")]
+    course: Written,
+}
+
+type Written = Option<Box<RawValue>>;
+
+/// Keeps the value's text whole: a plain `Option` would take the `Some(…)` that belongs to the value.
+fn as_written<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Written, D::Error> {
+    Box::<RawValue>::deserialize(deserializer).map(Some)
+}
+
+impl Settings {
+    /// Reads the settings file, field by field. No file yet gives the defaults and no fault.
+    pub fn load(path: &Path) -> (Self, Vec<SettingsFault>) {
+        let text = match fs::read(path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == ErrorKind::NotFound => return (Self::default(), Vec::new()),
+            Err(error) => return (Self::default(), vec![SettingsFault::File { kind: error.kind() }]),
+        };
+        Self::parse(&text)
+    }
+
+    fn parse(text: &str) -> (Self, Vec<SettingsFault>) {
+        let fields: Fields = match ron::from_str(text) {
+            Ok(fields) => fields,
+            Err(error) => {
+                let start = error.span.start;
+                let fault = SettingsFault::Damaged { line: start.line, column: start.col };
+                return (Self::default(), vec![fault]);
+            }
+        };
+        let mut faults = Vec::new();
+        let mut settings = Self::default();
+        read(fields.language, "language", &mut settings.language, |_| true, &mut faults);
+        read(fields.theme, "theme", &mut settings.theme, |_| true, &mut faults);
+        read(fields.font, "font", &mut settings.font, |_| true, &mut faults);
+        read(fields.text_size, "text_size", &mut settings.text_size, |size| TEXT_SIZES.contains(size), &mut faults);
+        read(fields.line_spacing, "line_spacing", &mut settings.line_spacing, |_| true, &mut faults);
+        read(fields.reduced_motion, "reduced_motion", &mut settings.reduced_motion, |_| true, &mut faults);
+        read(
+            fields.window,
+            "window",
+            &mut settings.window,
+            |place| place.is_none_or(WindowPlace::is_sound),
+            &mut faults,
+        );
+        read(fields.welcomed, "welcomed", &mut settings.welcomed, |_| true, &mut faults);
+        read(fields.course, "course", &mut settings.course, |_| true, &mut faults);
+        (settings, faults)
+    }
+
+    /// Writes the settings file, whole or not at all. A file that could not be read entirely is kept beside it as
+    /// `settings.damaged.ron`.
+    pub fn save(&self, path: &Path) -> Result<(), FileError> {
+        if !Self::load(path).1.is_empty() {
+            keep_damaged(path)?;
+        }
+        atomic_write(path, self.written().as_bytes())
+    }
+
+    fn written(&self) -> String {
+        let pretty = ron::ser::PrettyConfig::new().new_line("\n");
+        let written = |settings: &Self| ron::ser::to_string_pretty(settings, pretty.clone());
+        // RON can only hold a path that is Unicode: rather forget the course's folder than every setting.
+        let mut text = written(self)
+            .or_else(|_| written(&Self { course: None, ..self.clone() }))
+            .expect("every other setting is a number, a name or a truth value");
+        text.push('\n');
+        text
+    }
+
+    /// Text size as a factor: 1.0 for 100 %.
+    pub fn scale(&self) -> f32 {
+        f32::from(self.text_size) / 100.0
+    }
+
+    /// The next larger text size, if there is one.
+    pub fn larger_text(&self) -> Option<u16> {
+        TEXT_SIZES.into_iter().find(|size| *size > self.text_size)
+    }
+
+    /// The next smaller text size, if there is one.
+    pub fn smaller_text(&self) -> Option<u16> {
+        TEXT_SIZES.into_iter().rev().find(|size| *size < self.text_size)
+    }
+}
+
+impl WindowPlace {
+    /// Whether a window can be put there: damage must not open one of no size, or of a size that is not a number.
+    fn is_sound(self) -> bool {
+        let (width, height) = self.size;
+        let size = (1.0..=100_000.0).contains(&width) && (1.0..=100_000.0).contains(&height);
+        size && self.position.is_none_or(|(left, top)| left.is_finite() && top.is_finite())
+    }
+}
+
+/// Reads one field if it is there, and reports it if it makes no sense.
+fn read<T: DeserializeOwned>(
+    written: Written,
+    name: &'static str,
+    field: &mut T,
+    accepts: impl Fn(&T) -> bool,
+    faults: &mut Vec<SettingsFault>,
+) {
+    let Some(written) = written else { return };
+    // Lets a person who edits the file write `french` for `Some(french)`.
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    match options.from_str::<T>(written.get_ron()) {
+        Ok(value) if accepts(&value) => *field = value,
+        _ => faults.push(SettingsFault::Field { name, written: written.get_ron().trim().to_owned() }),
+    }
+}
+
+fn keep_damaged(path: &Path) -> Result<(), FileError> {
+    match fs::copy(path, path.with_extension("damaged.ron")) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(FileError::Write { path: path.to_owned(), kind: error.kind() }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

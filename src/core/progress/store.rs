@@ -1,5 +1,289 @@
-//! Where progress is kept: SQLite, one row per event, written before it is acknowledged.
-/// A store.
-pub struct Store;
-/// Why it failed.
-pub struct StoreError;
+//! Where progress is kept: SQLite, one row per event, on disk before it is acknowledged.
+//!
+//! Nothing here deletes or rewrites what was saved. A file that cannot be read stays where it is until
+//! [`Store::set_aside`] renames it, and a file from a later version is not even opened for writing.
+
+mod fault;
+mod migration;
+
+use std::fs;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
+
+use crate::core::progress::event::{AttemptId, Event, Recorded};
+pub use fault::StoreError;
+use fault::{is_busy, translate};
+
+/// Name of the database in the data folder.
+pub const FILE_NAME: &str = "progress.sqlite";
+
+/// How long to wait for another window that is writing: its writes take milliseconds.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+const SELECT: &str = "SELECT device, counter, at, kind, body FROM events ORDER BY rowid";
+const INSERT: &str = "INSERT INTO events (device, counter, at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+const NEXT_COUNTER: &str = "SELECT coalesce(max(counter), 0) + 1 FROM events WHERE device = ?1";
+
+/// The saved progress of one data folder.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    device: String,
+}
+
+/// Everything saved, as far as this version understands it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct History {
+    /// Events in the order saved.
+    pub events: Vec<Recorded>,
+    /// Rows left out because their kind or shape is unknown here. They stay in the file.
+    pub skipped: usize,
+}
+
+impl Store {
+    /// Opens the store of a data folder, which is created when absent, and brings an older file up to date.
+    ///
+    /// A file that is damaged or from a later version is left as it is.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        fs::create_dir_all(folder)
+            .map_err(|error| StoreError::Folder { path: folder.to_owned(), kind: error.kind() })?;
+        let path = folder.join(FILE_NAME);
+        inspect(&path)?;
+        let connection = patiently(|| connect(&path)).map_err(|error| translate(&path, &error))?;
+        Self::prepare(connection, path)
+    }
+
+    /// Whether a folder holds saved progress, readable or not.
+    pub fn exists(folder: &Path) -> bool {
+        folder.join(FILE_NAME).exists()
+    }
+
+    /// A store that lasts as long as the value, for when nothing can be saved.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let path = PathBuf::from(":memory:");
+        let connection = Connection::open_in_memory().map_err(|error| translate(&path, &error))?;
+        Self::prepare(connection, path)
+    }
+
+    fn prepare(mut connection: Connection, path: PathBuf) -> Result<Self, StoreError> {
+        migration::run(&mut connection, &path)?;
+        let device = read_device(&connection).map_err(|error| match translate(&path, &error) {
+            // The version says that the tables are there: a table or row that is not means damage.
+            StoreError::Other { .. } => StoreError::Damaged { path: path.clone() },
+            other => other,
+        })?;
+        Ok(Self { connection, path, device })
+    }
+
+    /// Saves an event. It is on disk when this returns `Ok`, and not saved at all otherwise.
+    pub fn record(&mut self, at: Timestamp, event: Event) -> Result<Recorded, StoreError> {
+        let (kind, body) = encode(&event).ok_or_else(|| self.unsayable(&event))?;
+        let micros = at.as_microsecond();
+        let recorded = self.insert(micros, &kind, &body).map_err(|error| translate(&self.path, &error));
+        recorded.map(|counter| Recorded { device: self.device.clone(), counter, at: truncated(at), event })
+    }
+
+    /// One transaction that holds the write lock from its start, so that no other window takes the same counter.
+    fn insert(&mut self, micros: i64, kind: &str, body: &str) -> rusqlite::Result<u64> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let counter: i64 =
+            transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![self.device], |row| row.get(0))?;
+        transaction.prepare_cached(INSERT)?.execute(params![self.device, counter, micros, kind, body])?;
+        transaction.commit()?;
+        Ok(counter.unsigned_abs())
+    }
+
+    fn unsayable(&self, event: &Event) -> StoreError {
+        StoreError::Other { path: self.path.clone(), detail: format!("event has no readable form: {event:?}") }
+    }
+
+    /// Events in the order saved, those of other windows on the same folder included.
+    pub fn events(&self) -> Result<Vec<Recorded>, StoreError> {
+        self.history().map(|history| history.events)
+    }
+
+    /// Events in the order saved, and how many rows this version does not understand.
+    pub fn history(&self) -> Result<History, StoreError> {
+        self.read_all().map_err(|error| translate(&self.path, &error))
+    }
+
+    fn read_all(&self) -> rusqlite::Result<History> {
+        let mut statement = self.connection.prepare_cached(SELECT)?;
+        let mut rows = statement.query([])?;
+        let mut history = History::default();
+        while let Some(row) = rows.next()? {
+            match decode(row) {
+                Some(recorded) => history.events.push(recorded),
+                None => history.skipped += 1,
+            }
+        }
+        Ok(history)
+    }
+
+    /// Random identity of this data folder.
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// The database file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// An identity for a new attempt, random so that it stays unique when two folders are merged.
+    pub fn new_attempt_id() -> AttemptId {
+        AttemptId(random_id())
+    }
+
+    /// Renames a damaged database to `progress.damaged-<time>.sqlite` in the same folder, so that the next
+    /// [`Store::open`] starts afresh. Returns the new path.
+    ///
+    /// The write-ahead log goes with it: recent answers may be in the log only.
+    pub fn set_aside(folder: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
+        let current = folder.join(FILE_NAME);
+        let kept = free_name(folder, now);
+        let failed = |error: std::io::Error| StoreError::Folder { path: current.clone(), kind: error.kind() };
+        let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
+        // The database goes last: were its log left beside a new database, SQLite would throw the log away.
+        for suffix in ["-wal", "-shm", ""] {
+            let (from, to) = (with_suffix(&current, suffix), with_suffix(&kept, suffix));
+            if !suffix.is_empty() && !from.exists() {
+                continue;
+            }
+            if let Err(error) = fs::rename(&from, &to) {
+                for (from, to) in moved {
+                    // Best effort: the error that is reported is the one that matters.
+                    let _ = fs::rename(to, from);
+                }
+                return Err(failed(error));
+            }
+            moved.push((from, to));
+        }
+        Ok(kept)
+    }
+}
+
+/// Looks at an existing file without the right to write: damage and later versions must leave it as it is.
+fn inspect(path: &Path) -> Result<(), StoreError> {
+    let length = match fs::metadata(path) {
+        Ok(metadata) => metadata.len(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(StoreError::Folder { path: path.to_owned(), kind: error.kind() }),
+    };
+    if length == 0 {
+        // Created, never written. With a log beside it, it was cut short, and SQLite would delete the log.
+        let log = fs::metadata(with_suffix(path, "-wal")).map_or(0, |metadata| metadata.len());
+        return if log == 0 { Ok(()) } else { Err(StoreError::Damaged { path: path.to_owned() }) };
+    }
+    patiently(|| {
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        connection.busy_timeout(PATIENCE)?;
+        migration::identify(&connection)
+    })
+    .map_err(|error| translate(path, &error))?
+    .accept(path)
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(PATIENCE)?;
+    // Where a file system has no shared memory, SQLite answers with another mode: slower, and as safe.
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode != "wal" {
+        connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
+    }
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // On macOS, fsync alone leaves the answer in the drive's cache.
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    Ok(connection)
+}
+
+/// Tries again while another window holds the file: SQLite's own waiting does not cover a change of journal mode.
+fn patiently<T>(attempt: impl Fn() -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let mut left = PATIENCE.as_millis() / PAUSE.as_millis();
+    loop {
+        match attempt() {
+            Err(error) if is_busy(&error) && left > 0 => {
+                left -= 1;
+                std::thread::sleep(PAUSE);
+            }
+            result => return result,
+        }
+    }
+}
+
+/// Reads the folder's identity and, by preparing every statement, checks that the tables have their columns.
+fn read_device(connection: &Connection) -> rusqlite::Result<String> {
+    for statement in [SELECT, INSERT, NEXT_COUNTER] {
+        connection.prepare_cached(statement)?;
+    }
+    connection.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))
+}
+
+/// The kind and the rest of an event, as its two columns; `None` if it could not be read back.
+fn encode(event: &Event) -> Option<(String, String)> {
+    let mut value = serde_json::to_value(event).ok()?;
+    let serde_json::Value::String(kind) = value.as_object_mut()?.remove("kind")? else { return None };
+    let body = value.to_string();
+    // A fraction that is not a number would be written as null: refuse now what could not be read later.
+    parse(&kind, &body).map(|_| (kind, body))
+}
+
+fn parse(kind: &str, body: &str) -> Option<Event> {
+    let mut value: serde_json::Value = serde_json::from_str(body).ok()?;
+    value.as_object_mut()?.insert("kind".to_owned(), kind.into());
+    serde_json::from_value(value).ok()
+}
+
+fn decode(row: &Row<'_>) -> Option<Recorded> {
+    let text = |column: usize| row.get_ref(column).ok()?.as_str().ok();
+    let integer = |column: usize| row.get_ref(column).ok()?.as_i64().ok();
+    Some(Recorded {
+        device: text(0)?.to_owned(),
+        counter: u64::try_from(integer(1)?).ok()?,
+        at: Timestamp::from_microsecond(integer(2)?).ok()?,
+        event: parse(text(3)?, text(4)?)?,
+    })
+}
+
+/// The moment as it will be read back, to the microsecond.
+fn truncated(at: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
+}
+
+/// 128 random bits in hexadecimal, from the keys that the system gives to the standard library's hash maps.
+fn random_id() -> String {
+    let half = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", half(), half())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// A name for the damaged file that nothing in the folder has.
+fn free_name(folder: &Path, now: Timestamp) -> PathBuf {
+    // No colon: Windows refuses it in names.
+    let time = now.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let name = |suffix: &str| folder.join(format!("progress.damaged-{time}{suffix}.sqlite"));
+    let mut candidate = name("");
+    let mut number = 2;
+    while candidate.exists() {
+        candidate = name(&format!("-{number}"));
+        number += 1;
+    }
+    candidate
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+course-lesson-count = { $count ->
+    [one] { $count } leçon
+   *[other] { $count } leçons
+}

@@ -1,0 +1,66 @@
+//! What a screen wants to happen outside itself.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use crate::core::course::TermId;
+use crate::core::progress::Event;
+use crate::core::settings::Settings;
+use crate::gui::place::Place;
+
+/// What a screen wants to happen outside itself.
+pub enum Action<Message> {
+    /// Nothing.
+    None,
+    /// Run a task whose output comes back to the screen.
+    Run(Task<Message>),
+    /// Go to a place.
+    Open(Place),
+    /// Go back to the place before.
+    Back,
+    /// Save events; once they are safe, send the message back to the screen. When saving fails the student is told
+    /// and the message is not sent, so that a screen never says what is not saved.
+    Record {
+        /// What happened.
+        events: Vec<Event>,
+        /// What to tell the screen once it is saved.
+        then: Option<Message>,
+    },
+    /// Show a term in the glossary panel.
+    ShowTerm(TermId),
+    /// Open the glossary panel, or close it.
+    TogglePanel,
+    /// Change the settings, at once and for next time.
+    Change(Box<dyn FnOnce(&mut Settings) + Send>),
+    /// Put keyboard focus on a control.
+    Focus(iced::widget::Id),
+    /// Read the course's files again.
+    Reload,
+    /// Use the course of a folder, or the one that ships.
+    UseCourse(Option<PathBuf>),
+    /// Show a folder in the system's file manager.
+    OpenFolder(PathBuf),
+    /// Put text on the clipboard, and say so.
+    Copy(String),
+    /// Say something in a toast.
+    Say(String),
+    /// Leave the welcome screen for good, and go to a place.
+    Welcomed(Place),
+    /// Delete all saved progress (already confirmed).
+    EraseProgress,
+    /// Several of these, in order.
+    All(Vec<Action<Message>>),
+}
+
+impl<Message> Action<Message> {
+    /// Saves one event.
+    pub fn record(event: Event) -> Self {
+        Self::Record { events: vec![event], then: None }
+    }
+
+    /// Changes the settings.
+    pub fn change(change: impl FnOnce(&mut Settings) + Send + 'static) -> Self {
+        Self::Change(Box::new(change))
+    }
+}

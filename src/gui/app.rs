@@ -1,0 +1,411 @@
+//! The app: which screen is shown, where messages go, and the only caller of the store.
+
+mod keyboard;
+mod perform;
+mod services;
+mod shell;
+
+use iced::widget::{Id, operation};
+use iced::{Size, Subscription, Task, window};
+
+use crate::core::course::Course;
+use crate::core::files::Places;
+use crate::core::progress::{Store, StoreError};
+use crate::core::settings::{Settings, WindowPlace};
+use crate::gui::Element;
+use crate::gui::action::Action;
+use crate::gui::panel;
+use crate::gui::place::{Place, Tab};
+use crate::gui::screen::{
+    course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, trouble, welcome,
+};
+use crate::gui::theme::Theme;
+pub use services::Services;
+
+/// The element that holds each screen's title: focus goes there after a navigation.
+pub const TITLE: &str = "title";
+
+/// The screen shown.
+pub enum Screen {
+    /// Home.
+    Home(home::State),
+    /// All modules.
+    Course(course::State),
+    /// One module.
+    Module(module::State),
+    /// A lesson.
+    Reader(Box<reader::State>),
+    /// A channel comparison.
+    Sheet(sheet::State),
+    /// Exercises.
+    Exercise(Box<exercise::State>),
+    /// The result of an attempt.
+    Result(result::State),
+    /// What to take up again.
+    Review(review::State),
+    /// The glossary.
+    Glossary(glossary::State),
+    /// Progress.
+    Progress(progress::State),
+    /// Settings.
+    Settings(settings::State),
+    /// First day.
+    Welcome(welcome::State),
+    /// Nothing can be shown: the data folder or the course is out of reach.
+    Trouble(trouble::State),
+}
+
+/// What happens in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On the home screen.
+    Home(home::Message),
+    /// On the list of modules.
+    Course(course::Message),
+    /// On a module's page.
+    Module(module::Message),
+    /// In a lesson.
+    Reader(reader::Message),
+    /// On a comparison.
+    Sheet(sheet::Message),
+    /// In an exercise.
+    Exercise(exercise::Message),
+    /// On a result.
+    Result(result::Message),
+    /// On the review screen.
+    Review(review::Message),
+    /// On the glossary screen.
+    Glossary(glossary::Message),
+    /// On the progress screen.
+    Progress(progress::Message),
+    /// In the settings.
+    Settings(settings::Message),
+    /// On the first day.
+    Welcome(welcome::Message),
+    /// On the screen that says what is out of reach.
+    Trouble(trouble::Message),
+    /// In the glossary panel.
+    Panel(panel::Message),
+    /// A tab of the rail.
+    Tab(Tab),
+    /// The menu that holds the rail in narrow windows.
+    ToggleMenu,
+    /// A key that no control took.
+    Key(keyboard::Press),
+    /// The window's size.
+    Resized(Size),
+    /// The window's place on the screen.
+    Moved(iced::Point),
+    /// The window is asked to close.
+    CloseRequested(window::Id),
+    /// The system's preference for light or dark.
+    SystemTheme(iced::theme::Mode),
+    /// Close the toast, if it is still that one.
+    ToastDone(u64),
+    /// Open or close the table of keys.
+    ToggleKeys,
+    /// Nothing to do.
+    Done,
+}
+
+/// A short notice at the bottom of the window.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Toast {
+    /// Which one, so that a late timer closes only its own.
+    pub number: u64,
+    /// Words.
+    pub text: String,
+    /// Something failed.
+    pub failed: bool,
+}
+
+/// The whole state of the window.
+pub struct App {
+    /// What screens are lent, and what keeps it.
+    pub services: Services,
+    /// The screen shown.
+    pub screen: Screen,
+    place: Place,
+    history: Vec<Place>,
+    panel: Option<panel::State>,
+    menu_open: bool,
+    keys_open: bool,
+    toast: Option<Toast>,
+    toasts: u64,
+    focus_after_panel: Option<Id>,
+    region: usize,
+}
+
+/// What the app starts from.
+pub struct Start {
+    /// Where things live.
+    pub places: Places,
+    /// Settings as read.
+    pub settings: Settings,
+    /// The course, or why it cannot be used.
+    pub course: Result<Course, Box<crate::core::course::Diagnostic>>,
+    /// The store, or why it cannot be used.
+    pub store: Result<Store, StoreError>,
+    /// Reads the clock.
+    pub clock: fn() -> jiff::Zoned,
+    /// Language asked for on the command line.
+    pub language: Option<crate::core::settings::Language>,
+}
+
+impl App {
+    /// The app at its first screen.
+    pub fn new(start: Start) -> (Self, Task<Message>) {
+        let (services, trouble) = Services::new(start);
+        let mut app = Self {
+            services,
+            screen: Screen::Home(home::State::default()),
+            place: Place::Home,
+            history: Vec::new(),
+            panel: None,
+            menu_open: false,
+            keys_open: false,
+            toast: None,
+            toasts: 0,
+            focus_after_panel: None,
+            region: 1,
+        };
+        let task = match trouble {
+            Some(trouble) => {
+                app.screen = Screen::Trouble(trouble::State::new(trouble));
+                Task::none()
+            }
+            None if app.services.settings.welcomed || !app.services.progress.moments.is_empty() => {
+                app.show(Place::Home)
+            }
+            None => app.show(Place::Welcome),
+        };
+        let system = iced::system::theme().map(Message::SystemTheme);
+        (app, Task::batch([task, system]))
+    }
+
+    /// Title of the window.
+    pub fn title(&self) -> String {
+        self.services.i18n.app_title()
+    }
+
+    /// Theme in force.
+    pub fn theme(&self) -> Theme {
+        self.services.look().theme
+    }
+
+    /// Where the student is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Goes to a place, which can be left with « back ».
+    pub fn open(&mut self, place: Place) -> Task<Message> {
+        if place == self.place && !matches!(place, Place::Exercise(_)) {
+            return self.show(place);
+        }
+        // Exercises are not gone back to: their result stands for them.
+        if !matches!(self.place, Place::Exercise(_) | Place::Welcome) {
+            self.history.push(self.place.clone());
+        }
+        self.show(place)
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        match self.history.pop() {
+            Some(place) => self.show(place),
+            None => self.show(Place::Home),
+        }
+    }
+
+    /// Leaves the present screen, builds the one of a place and puts focus on its title.
+    fn show(&mut self, place: Place) -> Task<Message> {
+        let leaving = self.leave();
+        self.menu_open = false;
+        if place.lesson().is_none() && !self.panel_is_beside() {
+            self.panel = None;
+        }
+        self.services.lesson = place.lesson().cloned();
+        let ctx = self.services.context();
+        let (screen, action) = match &place {
+            Place::Home => (Screen::Home(home::State::default()), None),
+            Place::Course => (Screen::Course(course::State::default()), None),
+            Place::Module(module) => (Screen::Module(module::State::new(module.clone())), None),
+            Place::Lesson(passage) => {
+                let (state, action) = reader::State::open(&ctx, passage);
+                (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
+            }
+            Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
+            Place::Exercise(questions) => {
+                let attempt = self.services.new_attempt();
+                let ctx = self.services.context();
+                let (state, action) = exercise::State::open(&ctx, questions, attempt);
+                (Screen::Exercise(Box::new(state)), Some(wrap(action, Message::Exercise)))
+            }
+            Place::Result(attempt) => (Screen::Result(result::State::new(attempt.clone())), None),
+            Place::Correction(attempt, question) => {
+                let state = exercise::State::correction(&ctx, attempt, question);
+                (Screen::Exercise(Box::new(state)), None)
+            }
+            Place::Review => (Screen::Review(review::State::default()), None),
+            Place::Glossary(term) => (Screen::Glossary(glossary::State::new(&ctx, term.clone())), None),
+            Place::Progress => (Screen::Progress(progress::State::default()), None),
+            Place::Settings => (Screen::Settings(settings::State::default()), None),
+            Place::Welcome => (Screen::Welcome(welcome::State::default()), None),
+        };
+        self.screen = screen;
+        self.place = place;
+        let focus = match &self.screen {
+            Screen::Exercise(state) => state.first_focus(),
+            _ => Id::new(TITLE),
+        };
+        let opening = match action {
+            Some(action) => self.perform_action(action),
+            None => Task::none(),
+        };
+        Task::batch([leaving, opening, operation::focus(focus)])
+    }
+
+    /// What the present screen wants saved before it goes.
+    fn leave(&mut self) -> Task<Message> {
+        let ctx = self.services.context();
+        let action = match &self.screen {
+            Screen::Reader(state) => wrap(state.leave(&ctx), Message::Reader),
+            _ => return Task::none(),
+        };
+        self.perform_action(action)
+    }
+
+    fn panel_is_beside(&self) -> bool {
+        self.services.look().breakpoint() >= crate::gui::spacing::Breakpoint::Standard
+    }
+
+    /// Takes one message into account.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.services.tick();
+        match message {
+            Message::Tab(tab) => self.open(tab.place()),
+            Message::ToggleMenu => {
+                self.menu_open = !self.menu_open;
+                Task::none()
+            }
+            Message::Key(press) => self.key(press),
+            Message::Resized(size) => self.resized(size),
+            Message::Moved(position) => {
+                self.services.position = Some(position);
+                Task::none()
+            }
+            Message::CloseRequested(id) => self.close(id),
+            Message::SystemTheme(mode) => {
+                self.services.system = mode;
+                Task::none()
+            }
+            Message::ToastDone(number) => {
+                self.toast.take_if(|toast| toast.number == number);
+                Task::none()
+            }
+            Message::ToggleKeys => {
+                self.keys_open = !self.keys_open;
+                let focus = if self.keys_open { shell::KEYS_CLOSE } else { TITLE };
+                operation::focus(Id::new(focus))
+            }
+            Message::Done => Task::none(),
+            Message::Panel(message) => self.panel_message(message),
+            message => self.screen_message(message),
+        }
+    }
+
+    fn panel_message(&mut self, message: panel::Message) -> Task<Message> {
+        let ctx = self.services.context();
+        match &mut self.panel {
+            Some(panel) => {
+                let action = panel.update(&ctx, message);
+                self.services.panel_term = panel.term().cloned();
+                self.perform(action, Message::Panel)
+            }
+            None => Task::none(),
+        }
+    }
+
+    fn screen_message(&mut self, message: Message) -> Task<Message> {
+        let ctx = self.services.context();
+        let action = match (&mut self.screen, message) {
+            (Screen::Home(state), Message::Home(m)) => wrap(state.update(&ctx, m), Message::Home),
+            (Screen::Course(state), Message::Course(m)) => wrap(state.update(&ctx, m), Message::Course),
+            (Screen::Module(state), Message::Module(m)) => wrap(state.update(&ctx, m), Message::Module),
+            (Screen::Reader(state), Message::Reader(m)) => wrap(state.update(&ctx, m), Message::Reader),
+            (Screen::Sheet(state), Message::Sheet(m)) => wrap(state.update(&ctx, m), Message::Sheet),
+            (Screen::Exercise(state), Message::Exercise(m)) => wrap(state.update(&ctx, m), Message::Exercise),
+            (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
+            (Screen::Review(state), Message::Review(m)) => wrap(state.update(&ctx, m), Message::Review),
+            (Screen::Glossary(state), Message::Glossary(m)) => wrap(state.update(&ctx, m), Message::Glossary),
+            (Screen::Progress(state), Message::Progress(m)) => wrap(state.update(&ctx, m), Message::Progress),
+            (Screen::Settings(state), Message::Settings(m)) => wrap(state.update(&ctx, m), Message::Settings),
+            (Screen::Welcome(state), Message::Welcome(m)) => wrap(state.update(&ctx, m), Message::Welcome),
+            (Screen::Trouble(state), Message::Trouble(m)) => wrap(state.update(&ctx, m), Message::Trouble),
+            // A message of a screen that is gone.
+            _ => Action::None,
+        };
+        self.perform_action(action)
+    }
+
+    fn resized(&mut self, size: Size) -> Task<Message> {
+        self.services.window = size;
+        match &self.screen {
+            Screen::Reader(state) => state.measure().map(Message::Reader),
+            _ => Task::none(),
+        }
+    }
+
+    fn close(&mut self, id: window::Id) -> Task<Message> {
+        let leaving = self.leave();
+        self.services.settings.window = Some(WindowPlace {
+            size: (self.services.window.width, self.services.window.height),
+            position: self.services.position.map(|point| (point.x, point.y)),
+            maximized: false,
+        });
+        self.services.save_settings();
+        leaving.chain(window::close(id))
+    }
+
+    /// The whole window.
+    pub fn view(&self) -> Element<'_, Message> {
+        shell::view(self)
+    }
+
+    /// What the app listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            keyboard::presses().map(Message::Key),
+            window::events().filter_map(|(id, event)| match event {
+                window::Event::Resized(size) => Some(Message::Resized(size)),
+                window::Event::Moved(position) => Some(Message::Moved(position)),
+                window::Event::CloseRequested => Some(Message::CloseRequested(id)),
+                _ => None,
+            }),
+            iced::system::theme_changes().map(Message::SystemTheme),
+        ])
+    }
+}
+
+/// An action of a screen as an action of the app.
+fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Message> {
+    match action {
+        Action::None => Action::None,
+        Action::Run(task) => Action::Run(task.map(to)),
+        Action::Open(place) => Action::Open(place),
+        Action::Back => Action::Back,
+        Action::Record { events, then } => Action::Record { events, then: then.map(to) },
+        Action::ShowTerm(term) => Action::ShowTerm(term),
+        Action::TogglePanel => Action::TogglePanel,
+        Action::Change(change) => Action::Change(change),
+        Action::Focus(id) => Action::Focus(id),
+        Action::Reload => Action::Reload,
+        Action::UseCourse(folder) => Action::UseCourse(folder),
+        Action::OpenFolder(folder) => Action::OpenFolder(folder),
+        Action::Copy(text) => Action::Copy(text),
+        Action::Say(text) => Action::Say(text),
+        Action::Welcomed(place) => Action::Welcomed(place),
+        Action::EraseProgress => Action::EraseProgress,
+        Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
+    }
+}

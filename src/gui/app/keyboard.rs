@@ -1,0 +1,138 @@
+//! Keys that work everywhere, and the regions that F6 goes through.
+
+use iced::event::{self, Event, Status};
+use iced::keyboard::{self, Key, Modifiers, key};
+use iced::widget::{Id, operation};
+use iced::{Subscription, Task};
+
+use crate::core::settings::TEXT_SIZES;
+use crate::gui::app::{App, Message, Screen, TITLE, shell};
+use crate::gui::panel;
+use crate::gui::place::Tab;
+
+/// A key press that no control took.
+#[derive(Debug, Clone)]
+pub struct Press {
+    /// The key as the layout has it.
+    pub key: Key,
+    /// The key as the keyboard has it.
+    pub physical: key::Physical,
+    /// Ctrl, Alt, Maj.
+    pub modifiers: Modifiers,
+}
+
+/// Key presses that no control took.
+pub fn presses() -> Subscription<Press> {
+    event::listen_with(|event, status, _window| match (event, status) {
+        (
+            Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, repeat: false, .. }),
+            Status::Ignored,
+        ) => Some(Press { key, physical: physical_key, modifiers }),
+        _ => None,
+    })
+}
+
+/// The digit on a physical key of the top row or of the numeric pad, whatever the layout makes of it.
+pub fn digit(physical: key::Physical) -> Option<usize> {
+    use key::Code::*;
+    let key::Physical::Code(code) = physical else { return None };
+    Some(match code {
+        Digit0 | Numpad0 => 0,
+        Digit1 | Numpad1 => 1,
+        Digit2 | Numpad2 => 2,
+        Digit3 | Numpad3 => 3,
+        Digit4 | Numpad4 => 4,
+        Digit5 | Numpad5 => 5,
+        Digit6 | Numpad6 => 6,
+        Digit7 | Numpad7 => 7,
+        Digit8 | Numpad8 => 8,
+        Digit9 | Numpad9 => 9,
+        _ => return None,
+    })
+}
+
+impl App {
+    /// Takes a key that no control took.
+    pub(super) fn key(&mut self, press: Press) -> Task<Message> {
+        let control = press.modifiers.control() && !press.modifiers.alt();
+        let alt = press.modifiers.alt() && !press.modifiers.control();
+        match press.key.as_ref() {
+            Key::Named(key::Named::Escape) => self.escape(),
+            Key::Named(key::Named::F1) => self.update(Message::ToggleKeys),
+            Key::Named(key::Named::F6) => self.next_region(press.modifiers.shift()),
+            Key::Named(key::Named::ArrowLeft) if alt => self.back(),
+            Key::Character("k" | "K") if control => self.open_panel(),
+            Key::Character("+" | "=") if control => self.resize_text(1),
+            Key::Character("-") if control => self.resize_text(-1),
+            _ if control && press.physical == key::Physical::Code(key::Code::NumpadAdd) => self.resize_text(1),
+            _ if control && press.physical == key::Physical::Code(key::Code::NumpadSubtract) => self.resize_text(-1),
+            _ if control && digit(press.physical) == Some(0) => self.resize_text(0),
+            _ if alt => match digit(press.physical).and_then(|d| d.checked_sub(1)).and_then(|d| Tab::ALL.get(d)) {
+                Some(tab) => self.open(tab.place()),
+                None => Task::none(),
+            },
+            _ => self.screen_key(press),
+        }
+    }
+
+    fn screen_key(&mut self, press: Press) -> Task<Message> {
+        let ctx = self.services.context();
+        let action = match &mut self.screen {
+            Screen::Reader(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Reader),
+            Screen::Exercise(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exercise),
+            Screen::Module(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Module),
+            _ => return Task::none(),
+        };
+        self.perform_action(action)
+    }
+
+    fn escape(&mut self) -> Task<Message> {
+        if self.keys_open {
+            return self.update(Message::ToggleKeys);
+        }
+        if self.menu_open {
+            self.menu_open = false;
+            return operation::focus(Id::new(TITLE));
+        }
+        if self.toast.take().is_some() {
+            return Task::none();
+        }
+        if self.panel.is_some() {
+            return self.close_panel();
+        }
+        let ctx = self.services.context();
+        let action = match &mut self.screen {
+            Screen::Reader(state) => super::wrap(state.escape(), Message::Reader),
+            Screen::Exercise(state) => super::wrap(state.escape(&ctx), Message::Exercise),
+            Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
+            _ => return Task::none(),
+        };
+        self.perform_action(action)
+    }
+
+    /// Moves focus to the next region: rail, page, panel, toast.
+    fn next_region(&mut self, backwards: bool) -> Task<Message> {
+        let mut regions = vec![shell::RAIL, TITLE];
+        if self.panel.is_some() {
+            regions.push(panel::CLOSE);
+        }
+        if self.toast.is_some() {
+            regions.push(shell::TOAST_CLOSE);
+        }
+        let count = regions.len();
+        self.region = (if backwards { self.region + count - 1 } else { self.region + 1 }) % count;
+        operation::focus(Id::new(regions[self.region]))
+    }
+
+    /// Larger (1), smaller (-1) or 100 % (0) text.
+    fn resize_text(&mut self, step: i32) -> Task<Message> {
+        let present = self.services.settings.text_size;
+        let place = TEXT_SIZES.iter().position(|size| *size >= present).unwrap_or(1);
+        let size = match step {
+            0 => 100,
+            1 => TEXT_SIZES[(place + 1).min(TEXT_SIZES.len() - 1)],
+            _ => TEXT_SIZES[place.saturating_sub(1)],
+        };
+        self.perform(crate::gui::action::Action::<Message>::change(move |s| s.text_size = size), |m| m)
+    }
+}

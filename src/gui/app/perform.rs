@@ -1,0 +1,172 @@
+//! Carrying out what screens ask for.
+
+use iced::widget::{Id, operation};
+use iced::{Task, clipboard};
+
+use crate::core::course::{Course, Source, TermId};
+use crate::core::progress::Event;
+use crate::gui::action::Action;
+use crate::gui::app::{App, Message, Screen, Toast, wrap};
+use crate::gui::panel;
+use crate::gui::place::Place;
+
+/// How long a toast stays.
+const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
+
+impl App {
+    /// Carries out an action of a screen.
+    pub(super) fn perform<M: Send + 'static>(&mut self, action: Action<M>, to: fn(M) -> Message) -> Task<Message> {
+        self.perform_action(wrap(action, to))
+    }
+
+    pub(super) fn perform_action(&mut self, action: Action<Message>) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task,
+            Action::Open(place) => self.open(place),
+            Action::Back => self.back(),
+            Action::Record { events, then } => self.record(events, then),
+            Action::ShowTerm(term) => self.show_term(term),
+            Action::TogglePanel => self.toggle_panel(),
+            Action::Change(change) => self.change(change),
+            Action::Focus(id) => operation::focus(id),
+            Action::Reload => self.reload(),
+            Action::UseCourse(folder) => self.use_course(folder),
+            Action::OpenFolder(folder) => self.open_folder(&folder),
+            Action::Copy(text) => {
+                let said = self.say(self.services.i18n.app_copied());
+                Task::batch([clipboard::write(text).discard(), said])
+            }
+            Action::Say(text) => self.say(text),
+            Action::Welcomed(place) => {
+                let saved = self.change(Box::new(|settings| settings.welcomed = true));
+                Task::batch([saved, self.open(place)])
+            }
+            Action::EraseProgress => match self.services.erase() {
+                Ok(()) => {
+                    let said = self.say(self.services.i18n.app_progress_erased());
+                    Task::batch([said, self.show(Place::Settings)])
+                }
+                Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+            },
+            Action::All(actions) => {
+                let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
+                Task::batch(tasks)
+            }
+        }
+    }
+
+    fn record(&mut self, events: Vec<Event>, then: Option<Message>) -> Task<Message> {
+        match self.services.record(events) {
+            Ok(()) => match then {
+                Some(message) => self.update(message),
+                None => Task::none(),
+            },
+            Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+        }
+    }
+
+    fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {
+        match self.services.change(change) {
+            Ok(()) => match &self.screen {
+                Screen::Reader(state) => state.measure().map(Message::Reader),
+                _ => Task::none(),
+            },
+            Err(error) => {
+                let words = self.services.i18n.errors_settings_not_saved(error.to_string());
+                self.say_failed(words)
+            }
+        }
+    }
+
+    /// Shows a term in the panel; focus goes to the panel's close button.
+    fn show_term(&mut self, term: TermId) -> Task<Message> {
+        self.services.find_lesson_terms();
+        let ctx = self.services.context();
+        let panel = self.panel.get_or_insert_with(|| panel::State::new(&ctx));
+        panel.show(term);
+        self.focus_after_panel = self.services.panel_term.take().or_else(|| panel.term().cloned()).map(|t| term_id(&t));
+        self.services.panel_term = panel.term().cloned();
+        self.services.panel_open = true;
+        operation::focus(Id::new(panel::CLOSE))
+    }
+
+    /// Opens the panel with the cursor in its search field, or closes it.
+    pub(super) fn toggle_panel(&mut self) -> Task<Message> {
+        if self.panel.is_some() { self.close_panel() } else { self.open_panel() }
+    }
+
+    /// Opens the panel with the cursor in its search field.
+    pub(super) fn open_panel(&mut self) -> Task<Message> {
+        self.services.find_lesson_terms();
+        let ctx = self.services.context();
+        self.panel.get_or_insert_with(|| panel::State::new(&ctx));
+        self.services.panel_open = true;
+        operation::focus(Id::new(panel::FIELD))
+    }
+
+    /// Closes the panel; focus goes back to what opened it.
+    pub(super) fn close_panel(&mut self) -> Task<Message> {
+        self.panel = None;
+        self.services.panel_open = false;
+        self.services.panel_term = None;
+        operation::focus(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
+    }
+
+    fn reload(&mut self) -> Task<Message> {
+        if let Screen::Trouble(_) = self.screen {
+            return self.retry();
+        }
+        match Course::load(self.services.course.source.clone()) {
+            Ok(course) => {
+                self.services.use_course(course);
+                let place = self.place().clone();
+                let shown = self.show(place);
+                let said = self.say(self.services.i18n.app_course_read_again());
+                Task::batch([shown, said])
+            }
+            Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
+        }
+    }
+
+    fn use_course(&mut self, folder: Option<std::path::PathBuf>) -> Task<Message> {
+        let source = folder.clone().map_or(Source::Embedded, Source::Folder);
+        match Course::load(source) {
+            Ok(course) => {
+                self.services.use_course(course);
+                let saved = self.change(Box::new(move |settings| settings.course = folder));
+                Task::batch([saved, self.show(Place::Home)])
+            }
+            Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
+        }
+    }
+
+    fn open_folder(&mut self, folder: &std::path::Path) -> Task<Message> {
+        match opener::open(folder) {
+            Ok(()) => Task::none(),
+            Err(_) => self.say_failed(self.services.i18n.errors_folder_not_opened(folder.display().to_string())),
+        }
+    }
+
+    /// Says something in a toast.
+    pub(super) fn say(&mut self, text: String) -> Task<Message> {
+        self.toast(text, false)
+    }
+
+    /// Says in a toast that something failed.
+    pub(super) fn say_failed(&mut self, text: String) -> Task<Message> {
+        self.toast(text, true)
+    }
+
+    fn toast(&mut self, text: String, failed: bool) -> Task<Message> {
+        self.toasts += 1;
+        let number = self.toasts;
+        self.toast = Some(Toast { number, text, failed });
+        Task::perform(async move { std::thread::sleep(TOAST_STAYS) }, move |()| Message::ToastDone(number))
+    }
+}
+
+/// The id of a term's dotted words in the lesson.
+pub(super) fn term_id(term: &TermId) -> Id {
+    Id::from(format!("term-{term}"))
+}

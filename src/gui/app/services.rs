@@ -1,0 +1,209 @@
+//! What screens are lent, and what keeps it: course, words, settings, progress, store and clock.
+
+use std::sync::Arc;
+
+use iced::{Point, Size, theme::Mode};
+
+use crate::core::course::{Course, LessonId, Source, TermId};
+use crate::core::files::Places;
+use crate::core::i18n::I18n;
+use crate::core::markup::{self, Linker};
+use crate::core::progress::{AttemptId, Event, Progress, Store, StoreError};
+use crate::core::settings::{Language, Settings};
+use crate::gui::app::Start;
+use crate::gui::context::{Context, Look};
+use crate::gui::font::Typography;
+use crate::gui::screen::trouble::Trouble;
+use crate::gui::spacing::size;
+use crate::gui::theme::Theme;
+
+/// What screens are lent, and what keeps it.
+pub struct Services {
+    /// The course in use.
+    pub course: Arc<Course>,
+    /// Finds glossary terms in its text.
+    pub linker: Arc<Linker>,
+    /// The interface's words.
+    pub i18n: I18n,
+    /// The student's settings.
+    pub settings: Settings,
+    /// What has been saved.
+    pub progress: Progress,
+    /// The lesson on the screen.
+    pub lesson: Option<LessonId>,
+    /// Its terms, in the order of the text.
+    pub lesson_terms: Vec<TermId>,
+    /// The term open in the glossary panel.
+    pub panel_term: Option<TermId>,
+    /// The glossary panel is open.
+    pub panel_open: bool,
+    /// Size of the window.
+    pub window: Size,
+    /// Place of the window, where the system tells.
+    pub position: Option<Point>,
+    /// The system's preference for light or dark.
+    pub system: Mode,
+    /// Where things live.
+    pub places: Places,
+    store: Option<Store>,
+    clock: fn() -> jiff::Zoned,
+    now: jiff::Zoned,
+    language: Option<Language>,
+}
+
+impl Services {
+    /// Services from what the app starts with, and what is out of reach if anything is.
+    pub fn new(start: Start) -> (Self, Option<Trouble>) {
+        let language = start.language.or(start.settings.language).unwrap_or_else(Language::of_system);
+        let mut trouble = None;
+        let course = start.course.unwrap_or_else(|diagnostic| {
+            trouble = Some(Trouble::Course(diagnostic));
+            Course::empty(Source::Embedded)
+        });
+        let store = match start.store {
+            Ok(store) => Some(store),
+            Err(error) => {
+                trouble = Some(Trouble::Store(error));
+                None
+            }
+        };
+        let linker = Linker::new(&course.glossary);
+        let mut services = Self {
+            course: Arc::new(course),
+            linker: Arc::new(linker),
+            i18n: I18n::new(language),
+            settings: start.settings,
+            progress: Progress::default(),
+            lesson: None,
+            lesson_terms: Vec::new(),
+            panel_term: None,
+            panel_open: false,
+            window: Size::new(size::WINDOW.0, size::WINDOW.1),
+            position: None,
+            system: Mode::None,
+            places: start.places,
+            store,
+            clock: start.clock,
+            now: (start.clock)(),
+            language: start.language,
+        };
+        if let Err(error) = services.read_progress() {
+            trouble = Some(Trouble::Store(error));
+        }
+        (services, trouble)
+    }
+
+    fn read_progress(&mut self) -> Result<(), StoreError> {
+        if let Some(store) = &self.store {
+            self.progress = Progress::from_events(&store.events()?);
+        }
+        Ok(())
+    }
+
+    /// Opens the store again, after the student mended what was wrong.
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
+        self.store = Some(Store::open(&self.places.data)?);
+        self.read_progress()
+    }
+
+    /// Puts a damaged store aside under another name and starts a new one.
+    pub fn set_aside(&mut self) -> Result<(), StoreError> {
+        self.store = None;
+        Store::set_aside(&self.places.data, self.now.timestamp())?;
+        self.reopen()
+    }
+
+    /// Reads the clock.
+    pub fn tick(&mut self) {
+        self.now = (self.clock)();
+    }
+
+    /// What a screen may read.
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            course: &self.course,
+            linker: &self.linker,
+            i18n: &self.i18n,
+            settings: &self.settings,
+            progress: &self.progress,
+            now: &self.now,
+            lesson_terms: &self.lesson_terms,
+            panel_term: self.panel_term.as_ref(),
+            panel_open: self.panel_open,
+            data_folder: &self.places.data,
+            look: self.look(),
+        }
+    }
+
+    /// What the eye needs.
+    pub fn look(&self) -> Look {
+        Look {
+            theme: Theme::chosen(self.settings.theme, self.system),
+            typography: Typography {
+                choice: self.settings.font,
+                scale: f32::from(self.settings.text_size) / 100.0,
+                spacing: self.settings.line_spacing,
+            },
+            window: self.window,
+            still: self.settings.reduced_motion.unwrap_or(false),
+        }
+    }
+
+    /// Saves events, then takes them into account. Nothing changes when saving fails.
+    pub fn record(&mut self, events: Vec<Event>) -> Result<(), StoreError> {
+        let Some(store) = &mut self.store else { return Err(StoreError::Closed) };
+        for event in events {
+            let recorded = store.record(self.now.timestamp(), event)?;
+            self.progress.apply(&recorded);
+        }
+        Ok(())
+    }
+
+    /// An identity for a new attempt.
+    pub fn new_attempt(&mut self) -> AttemptId {
+        match &mut self.store {
+            Some(store) => store.new_attempt_id(),
+            None => AttemptId(String::new()),
+        }
+    }
+
+    /// Deletes all saved progress.
+    pub fn erase(&mut self) -> Result<(), StoreError> {
+        if let Some(store) = &mut self.store {
+            store.erase()?;
+        }
+        self.progress = Progress::default();
+        Ok(())
+    }
+
+    /// Changes the settings, takes them into account and saves them. `Err` when they could not be saved.
+    pub fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), crate::core::files::FileError> {
+        change(&mut self.settings);
+        let language = self.settings.language.or(self.language).unwrap_or_else(Language::of_system);
+        if language != self.i18n.language() {
+            self.i18n = I18n::new(language);
+        }
+        self.save_settings()
+    }
+
+    /// Saves the settings.
+    pub fn save_settings(&self) -> Result<(), crate::core::files::FileError> {
+        self.settings.save(&self.places.settings_file())
+    }
+
+    /// Puts another course in use.
+    pub fn use_course(&mut self, course: Course) {
+        self.linker = Arc::new(Linker::new(&course.glossary));
+        self.course = Arc::new(course);
+        self.lesson_terms.clear();
+    }
+
+    /// Works out the terms of the lesson on the screen.
+    pub fn find_lesson_terms(&mut self) {
+        let lesson = self.lesson.as_ref().and_then(|id| self.course.lesson(id)).map(|(_, _, slot)| slot);
+        self.lesson_terms = match lesson.and_then(|slot| slot.content.as_ref().ok()) {
+            Some(lesson) => markup::lesson_terms(lesson, &self.linker),
+            None => Vec::new(),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+//! Where the student can be: the addresses that screens hand out instead of naming each other.
+
+use crate::core::course::{ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
+use crate::core::progress::AttemptId;
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Place {
+    /// Home.
+    Home,
+    /// All modules.
+    Course,
+    /// One module.
+    Module(ModuleId),
+    /// A lesson, at the place where reading stopped or at a passage.
+    Lesson(Passage),
+    /// A channel comparison.
+    Sheet(SheetId),
+    /// Exercises.
+    Exercise(Questions),
+    /// The result of an attempt.
+    Result(AttemptId),
+    /// One question of an attempt, with its correction.
+    Correction(AttemptId, ExerciseId),
+    /// What to take up again.
+    Review,
+    /// The glossary, at a term.
+    Glossary(Option<TermId>),
+    /// Progress.
+    Progress,
+    /// Settings.
+    Settings,
+    /// The welcome of the first day.
+    Welcome,
+}
+
+/// Which questions to ask.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Questions {
+    /// All questions of a module; goes on with the attempt under way, if there is one.
+    Whole(ModuleId),
+    /// All questions of a module, from the first.
+    Again(ModuleId),
+    /// Some questions of a module, usually the missed ones.
+    Some(ModuleId, Vec<ExerciseId>),
+}
+
+/// The tab of the rail that a place belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// « Accueil ».
+    Home,
+    /// « Cours ».
+    Course,
+    /// « Révision ».
+    Review,
+    /// « Glossaire ».
+    Glossary,
+    /// « Progrès ».
+    Progress,
+    /// « Réglages ».
+    Settings,
+}
+
+impl Tab {
+    /// Tabs in the order of the rail and of Alt + 1 … Alt + 6.
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Course, Self::Review, Self::Glossary, Self::Progress, Self::Settings];
+
+    /// The place that a tab opens.
+    pub fn place(self) -> Place {
+        match self {
+            Self::Home => Place::Home,
+            Self::Course => Place::Course,
+            Self::Review => Place::Review,
+            Self::Glossary => Place::Glossary(None),
+            Self::Progress => Place::Progress,
+            Self::Settings => Place::Settings,
+        }
+    }
+}
+
+impl Place {
+    /// The tab it belongs to.
+    pub fn tab(&self) -> Tab {
+        match self {
+            Self::Home | Self::Welcome => Tab::Home,
+            Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) | Self::Exercise(_) => Tab::Course,
+            Self::Result(_) | Self::Correction(..) => Tab::Course,
+            Self::Review => Tab::Review,
+            Self::Glossary(_) => Tab::Glossary,
+            Self::Progress => Tab::Progress,
+            Self::Settings => Tab::Settings,
+        }
+    }
+
+    /// The lesson, when the place is one.
+    pub fn lesson(&self) -> Option<&LessonId> {
+        match self {
+            Self::Lesson(passage) => Some(&passage.lesson),
+            _ => None,
+        }
+    }
+}
