@@ -1,13 +1,14 @@
 //! The command line: what can be asked, in the words of the interface's language, and which room answers.
 
 mod arguments;
+pub mod check;
 pub mod progress;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use crate::core::course::Course;
+use crate::core::course::{Course, Source};
 use crate::core::files::{FileError, Places};
 use crate::core::i18n::I18n;
 use crate::core::progress::StoreError;
@@ -52,6 +53,9 @@ pub enum CommandError {
     /// Saved progress cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The folder given holds no course.
+    #[error("no course in {0}")]
+    NoCourse(PathBuf),
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -85,7 +89,7 @@ pub fn run(
         Err(error) => {
             // With standard error closed, the exit code still says it.
             let _ = writeln!(err, "{}", explain(&error, &words));
-            Outcome::Exit(FAULTS)
+            Outcome::Exit(if matches!(error, CommandError::NoCourse(_)) { USAGE } else { FAULTS })
         }
     }
 }
@@ -98,6 +102,14 @@ fn answer(
     out: &mut dyn Write,
 ) -> Result<u8, CommandError> {
     match request {
+        Request::Check { folder, format } => {
+            let checked = Course::load(source(folder.or_else(|| window.course.clone()))?);
+            match format {
+                Format::Text => check::write_text(&checked, words, out)?,
+                Format::Json => check::write_json(&checked, words, out)?,
+            }
+            Ok(if check::has_faults(&checked) { FAULTS } else { FINE })
+        }
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
             let course = open_course(window);
@@ -111,8 +123,17 @@ fn answer(
 }
 
 /// The course whose modules are listed; without one, the modules are those that were practised.
-fn open_course(_window: &WindowOptions) -> Option<Course> {
-    None
+fn open_course(window: &WindowOptions) -> Option<Course> {
+    Course::load(source(window.course.clone()).ok()?).ok()
+}
+
+/// Where a course is read from: a folder when one is given, else the course that ships.
+fn source(folder: Option<PathBuf>) -> Result<Source, CommandError> {
+    match folder {
+        None => Ok(Source::Embedded),
+        Some(folder) if folder.join("course.ron").exists() => Ok(Source::Folder(folder)),
+        Some(folder) => Err(CommandError::NoCourse(folder)),
+    }
 }
 
 /// The system's language if the interface has it, else French.
@@ -127,6 +148,7 @@ pub fn system_language() -> Language {
 fn explain(error: &CommandError, words: &I18n) -> String {
     let shown = |path: &std::path::Path| path.display().to_string();
     match error {
+        CommandError::NoCourse(folder) => words.cli_error_no_course(shown(folder)),
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
         CommandError::Output(error) => words.cli_error_output(error.to_string()),
