@@ -49,7 +49,7 @@ impl App {
                     let said = self.say(self.services.i18n.app_progress_erased());
                     Task::batch([said, self.show(Place::Settings)])
                 }
-                Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+                Err(error) => self.say_failed(self.services.i18n.store_error(&error)),
             },
             Action::All(actions) => {
                 let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
@@ -64,7 +64,7 @@ impl App {
                 Some(message) => self.update(message),
                 None => Task::none(),
             },
-            Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+            Err(error) => self.say_failed(self.services.i18n.store_error(&error)),
         }
     }
 
