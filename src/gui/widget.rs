@@ -1,6 +1,14 @@
-//! Stateless pieces of the interface, generic over the message.
+//! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
+pub mod button;
+pub mod choice;
+pub mod field;
 pub mod focus;
+pub mod list;
+pub mod overlay;
+pub mod page;
 pub mod pressable;
 pub mod semantic;
-pub mod wrapper;
+pub mod surface;
+pub mod thread;
+mod wrapper;
