@@ -73,7 +73,8 @@ impl Progress {
 
     /// Minutes of reading left in a lesson, at least 1.
     pub fn minutes_left(&self, entry: &LessonEntry) -> u32 {
-        let reached = self.lessons.get(&entry.id).and_then(|lesson| lesson.position.as_ref()).map_or(0.0, |(_, at)| *at);
+        let reached =
+            self.lessons.get(&entry.id).and_then(|lesson| lesson.position.as_ref()).map_or(0.0, |(_, at)| *at);
         let left = f64::from(entry.minutes) * (1.0 - reached.clamp(0.0, 1.0));
         (left.ceil() as u32).max(1)
     }

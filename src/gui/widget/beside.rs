@@ -23,9 +23,7 @@ pub fn beside<'a, Message, Theme, Renderer>(
     Beside { columns: [left.1, right.1], shares: [left.0, right.0], spacing }
 }
 
-impl<Message, Theme, Renderer: BaseRenderer> Widget<Message, Theme, Renderer>
-    for Beside<'_, Message, Theme, Renderer>
-{
+impl<Message, Theme, Renderer: BaseRenderer> Widget<Message, Theme, Renderer> for Beside<'_, Message, Theme, Renderer> {
     fn children(&self) -> Vec<Tree> {
         self.columns.iter().map(Tree::new).collect()
     }
@@ -131,8 +129,7 @@ impl<Message, Theme, Renderer: BaseRenderer> Widget<Message, Theme, Renderer>
     }
 }
 
-impl<'a, Message, Theme, Renderer> From<Beside<'a, Message, Theme, Renderer>>
-    for Element<'a, Message, Theme, Renderer>
+impl<'a, Message, Theme, Renderer> From<Beside<'a, Message, Theme, Renderer>> for Element<'a, Message, Theme, Renderer>
 where
     Message: 'a,
     Theme: 'a,

@@ -99,11 +99,7 @@ fn row_style(look: &Look, current: bool, status: Status) -> Style {
     let edged = current && look.theme.is_high_contrast();
     Style {
         background: Some(Background::Color(under_pointer(colour, status, rest))),
-        border: Border {
-            color: colour.primary,
-            width: if edged { 2.0 } else { 0.0 },
-            radius: radius::ROW.into(),
-        },
+        border: Border { color: colour.primary, width: if edged { 2.0 } else { 0.0 }, radius: radius::ROW.into() },
         ring: colour.focus,
         ring_inset: 2.0,
         ..Style::default()

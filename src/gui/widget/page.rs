@@ -40,10 +40,7 @@ pub fn page<'a, Message: 'a>(
 }
 
 /// A scrolling area with the thin scrollbar and room for focus rings.
-pub fn scrolling<'a, Message: 'a>(
-    id: impl Into<Id>,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
+pub fn scrolling<'a, Message: 'a>(id: impl Into<Id>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     scrollable(content)
         .id(id)
         .direction(scrollable::Direction::Vertical(scrollbar()))
