@@ -11,7 +11,6 @@ pub mod panel;
 pub mod place;
 pub mod screen;
 pub mod spacing;
-pub mod term_entry;
 pub mod theme;
 pub mod widget;
 
