@@ -6,7 +6,7 @@ pub mod progress;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::core::course::{Course, Source};
 use crate::core::files::{FileError, Places};
@@ -56,6 +56,12 @@ pub enum CommandError {
     /// The folder given holds no course.
     #[error("no course in {0}")]
     NoCourse(PathBuf),
+    /// The course asked for has no `course.ron` that can be read.
+    #[error("no readable course in {}", folder.display())]
+    Course {
+        /// The course's folder.
+        folder: PathBuf,
+    },
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -80,7 +86,7 @@ pub fn run(
     let done = Places::new(window.data_dir.as_deref()).map_err(CommandError::from).and_then(|places| {
         let settings = Settings::load(&places.settings()).0;
         let words = I18n::new(window.lang.or(settings.language).unwrap_or(language));
-        answer(request, &window, &places, &words, out)
+        answer(request, &window, &places, &settings, &words, out)
     });
     match done {
         Ok(code) => Outcome::Exit(code),
@@ -98,6 +104,7 @@ fn answer(
     request: Request,
     window: &WindowOptions,
     places: &Places,
+    settings: &Settings,
     words: &I18n,
     out: &mut dyn Write,
 ) -> Result<u8, CommandError> {
@@ -112,7 +119,7 @@ fn answer(
         }
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
-            let course = open_course(window);
+            let course = open_course(window.course.as_deref(), settings)?;
             match format {
                 Format::Text => progress::write_text(&history, course.as_ref(), words, out)?,
                 Format::Json => progress::write_json(&history, course.as_ref(), out)?,
@@ -122,17 +129,23 @@ fn answer(
     }
 }
 
-/// The course whose modules are listed; without one, the modules are those that were practised.
-fn open_course(window: &WindowOptions) -> Option<Course> {
-    Course::load(source(window.course.clone()).ok()?).ok()
-}
-
-/// Where a course is read from: a folder when one is given, else the course that ships.
+/// Where a checked course is read from: a folder when one is given, else the course that ships.
 fn source(folder: Option<PathBuf>) -> Result<Source, CommandError> {
     match folder {
         None => Ok(Source::Embedded),
         Some(folder) if folder.join("course.ron").exists() => Ok(Source::Folder(folder)),
         Some(folder) => Err(CommandError::NoCourse(folder)),
+    }
+}
+
+/// The course whose modules are listed: `--course`, else the one of the settings, else the one that ships. Only a course
+/// that was asked for here must be readable: without one, the modules are those that were practised.
+fn open_course(asked: Option<&Path>, settings: &Settings) -> Result<Option<Course>, CommandError> {
+    match asked {
+        Some(folder) => Course::load(Source::Folder(folder.to_owned()))
+            .map(Some)
+            .map_err(|_| CommandError::Course { folder: folder.to_owned() }),
+        None => Ok(Course::load(settings.course.clone().map_or(Source::Embedded, Source::Folder)).ok()),
     }
 }
 
@@ -146,11 +159,12 @@ pub fn system_language() -> Language {
 
 /// The message for the person: what happened, where, and what they can do.
 fn explain(error: &CommandError, words: &I18n) -> String {
-    let shown = |path: &std::path::Path| path.display().to_string();
+    let shown = |path: &Path| path.display().to_string();
     match error {
         CommandError::NoCourse(folder) => words.cli_error_no_course(shown(folder)),
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
+        CommandError::Course { folder } => words.cli_error_course(shown(folder)),
         CommandError::Output(error) => words.cli_error_output(error.to_string()),
         CommandError::Store(StoreError::Folder { path, .. }) => words.cli_error_folder(shown(path)),
         CommandError::Store(StoreError::DiskFull { path }) => words.cli_error_disk_full(shown(path)),

@@ -8,7 +8,11 @@ pub mod list;
 pub mod overlay;
 pub mod page;
 pub mod pressable;
+pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
-mod wrapper;
+pub mod wrapper;
+
+#[cfg(test)]
+mod tests;

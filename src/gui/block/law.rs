@@ -26,9 +26,8 @@ pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, law: &'a DatedLaw) -> Elemen
         let word = if past { ctx.i18n.block_law_before() } else { ctx.i18n.block_law_after() };
         content = content.push(version(ctx, inline, law, position, Tone::Saffron, word));
     }
-    let reserve = law.reserve.as_deref().map(|words| {
-        look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2)
-    });
+    let reserve =
+        law.reserve.as_deref().map(|words| look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2));
     let title = callout_title(look, Tone::Teal, ctx.i18n.block_callout_title(ctx.i18n.block_law(), law.title.as_str()));
     callout(look, Tone::Teal, "file-text", title, content.push(reserve))
 }
@@ -60,7 +59,7 @@ fn period(ctx: &Context<'_>, law: &DatedLaw, position: usize) -> String {
     let from = law.versions[position].from;
     let next = law.versions.get(position + 1).and_then(|version| version.from);
     let today = ctx.now.date();
-    let words = |date| ctx.i18n.date_full(date);
+    let words = |date| ctx.i18n.date_full(&date);
     match (from, next) {
         (Some(from), _) if from > today => ctx.i18n.block_law_from(words(from)),
         (Some(from), Some(next)) => ctx.i18n.block_law_between(words(from), words(next)),

@@ -39,10 +39,7 @@ pub fn page<'a, Message: 'a>(
 }
 
 /// A scrolling area with the thin scrollbar and room for focus rings.
-pub fn scrolling<'a, Message: 'a>(
-    id: impl Into<Id>,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
+pub fn scrolling<'a, Message: 'a>(id: impl Into<Id>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     scrollable(content)
         .id(id)
         .direction(scrollable::Direction::Vertical(scrollbar()))
@@ -139,12 +136,9 @@ pub fn columns<'a, Message: 'a>(
     if look.room() < 960.0 {
         return column![left.1, right.1].spacing(spacing).width(Length::Fill).into();
     }
-    row![
-        container(left.1).width(Length::FillPortion(left.0)),
-        container(right.1).width(Length::FillPortion(right.0))
-    ]
-    .spacing(spacing)
-    .into()
+    row![container(left.1).width(Length::FillPortion(left.0)), container(right.1).width(Length::FillPortion(right.0))]
+        .spacing(spacing)
+        .into()
 }
 
 /// Room that takes what is left in a row.

@@ -125,12 +125,10 @@ pub fn bar<'a, Message: 'a>(look: Look, share: f32, width: impl Into<Length>) ->
     let colour = *look.colour();
     let share = share.clamp(0.0, 1.0);
     let (full, empty) = ((share * 1000.0) as u16, 1000 - (share * 1000.0) as u16);
-    let value = container(space()).height(8).width(Length::FillPortion(full.max(1))).style(move |_| {
-        container::Style {
-            background: (full > 0).then_some(Background::Color(colour.primary)),
-            border: Border { radius: 4.0.into(), ..Border::default() },
-            ..container::Style::default()
-        }
+    let value = container(space()).height(8).width(Length::FillPortion(full.max(1))).style(move |_| container::Style {
+        background: (full > 0).then_some(Background::Color(colour.primary)),
+        border: Border { radius: 4.0.into(), ..Border::default() },
+        ..container::Style::default()
     });
     let track = if look.theme.is_high_contrast() { colour.page } else { colour.pressed };
     let mut content = row![value];
@@ -165,7 +163,8 @@ pub fn reading_bar<'a, Message: 'a>(look: Look, share: f32) -> Element<'a, Messa
         content = content.push(part(full, colour.primary));
     }
     if full < 1000 {
-        content = content.push(part(1000 - full, if look.theme.is_high_contrast() { colour.page } else { colour.line }));
+        content =
+            content.push(part(1000 - full, if look.theme.is_high_contrast() { colour.page } else { colour.line }));
     }
     semantic::hidden(content).into()
 }
