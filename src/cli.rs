@@ -53,15 +53,15 @@ pub enum CommandError {
     /// Saved progress cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The folder given holds no course.
-    #[error("no course in {0}")]
-    NoCourse(PathBuf),
     /// The course asked for has no `course.ron` that can be read.
     #[error("no readable course in {}", folder.display())]
     Course {
         /// The course's folder.
         folder: PathBuf,
     },
+    /// The folder given holds no course.
+    #[error("no course in {0}")]
+    NoCourse(PathBuf),
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -129,15 +129,6 @@ fn answer(
     }
 }
 
-/// Where a checked course is read from: a folder when one is given, else the course that ships.
-fn source(folder: Option<PathBuf>) -> Result<Source, CommandError> {
-    match folder {
-        None => Ok(Source::Embedded),
-        Some(folder) if folder.join("course.ron").exists() => Ok(Source::Folder(folder)),
-        Some(folder) => Err(CommandError::NoCourse(folder)),
-    }
-}
-
 /// The course whose modules are listed: `--course`, else the one of the settings, else the one that ships. Only a course
 /// that was asked for here must be readable: without one, the modules are those that were practised.
 fn open_course(asked: Option<&Path>, settings: &Settings) -> Result<Option<Course>, CommandError> {
@@ -146,6 +137,15 @@ fn open_course(asked: Option<&Path>, settings: &Settings) -> Result<Option<Cours
             .map(Some)
             .map_err(|_| CommandError::Course { folder: folder.to_owned() }),
         None => Ok(Course::load(settings.course.clone().map_or(Source::Embedded, Source::Folder)).ok()),
+    }
+}
+
+/// Where a course is read from: a folder when one is given, else the course that ships.
+fn source(folder: Option<PathBuf>) -> Result<Source, CommandError> {
+    match folder {
+        None => Ok(Source::Embedded),
+        Some(folder) if folder.join("course.ron").exists() => Ok(Source::Folder(folder)),
+        Some(folder) => Err(CommandError::NoCourse(folder)),
     }
 }
 
