@@ -1,5 +1,7 @@
 //! What is wrong with a course, where exactly, and its stable code. Put into words at the edge.
 
+pub use super::fault::{Expected, Fault};
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -7,16 +9,6 @@ pub enum Severity {
     Error,
     /// Worth mending; everything works.
     Warning,
-}
-
-/// What is wrong, as data.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// The file breaks RON's grammar; the detail is the parser's.
-    Syntax {
-        /// The parser's words (English).
-        detail: String,
-    },
 }
 
 /// A fault at a place in a file.
@@ -32,15 +24,24 @@ pub struct Diagnostic {
     pub line: usize,
     /// Column, from 1, in characters.
     pub column: usize,
+    /// How many characters of the line are concerned, at least 1.
+    pub length: usize,
     /// The line before, the line itself and the line after, with their numbers, to show around the fault.
+    /// Lines of more than 4,000 characters are cut; none when the fault is the file as a whole.
     pub excerpt: Vec<(usize, String)>,
 }
 
-impl Fault {
-    /// Stable code, for example `E001`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Syntax { .. } => "E001",
+impl Diagnostic {
+    /// A fault of a file as a whole.
+    pub fn of_file(file: impl Into<String>, fault: Fault) -> Self {
+        Self {
+            severity: fault.severity(),
+            fault,
+            file: file.into(),
+            line: 1,
+            column: 1,
+            length: 1,
+            excerpt: Vec::new(),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Loading: from files to a usable course and the list of what is wrong with it. A faulty file costs only itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::diagnostic::Diagnostic;
 use super::model::*;
+use crate::core::search::fold;
 
 /// Where a course's files are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,20 @@ pub struct Glossary {
 }
 
 impl Glossary {
+    /// Puts terms in order; of two with the same id, the first is kept.
+    pub fn new(terms: impl IntoIterator<Item = Arc<Term>>) -> Self {
+        let mut known = HashSet::new();
+        let mut keyed: Vec<_> = terms
+            .into_iter()
+            .filter(|term| known.insert(term.id.clone()))
+            .map(|term| (fold(&term.name), term))
+            .collect();
+        keyed.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.name.cmp(&y.name)));
+        let terms: Vec<_> = keyed.into_iter().map(|(_, term)| term).collect();
+        let by_id = terms.iter().enumerate().map(|(position, term)| (term.id.clone(), position)).collect();
+        Self { terms, by_id }
+    }
+
     /// The term of that id.
     pub fn get(&self, id: &TermId) -> Option<&Arc<Term>> {
         self.by_id.get(id).and_then(|position| self.terms.get(*position))
@@ -83,6 +98,18 @@ impl Glossary {
 }
 
 impl Course {
+    /// Reads and checks a course. Everything that can be read is; all that is wrong is in
+    /// [`Course::diagnostics`], in the order of the files.
+    ///
+    /// Exercises and terms that are faulty are left out one by one; a faulty lesson keeps its place in
+    /// [`LoadedModule::lessons`] with its first fault.
+    ///
+    /// # Errors
+    /// The first fault of `course.ron` when it cannot be used.
+    pub fn load(source: Source) -> Result<Self, Diagnostic> {
+        super::assemble::assemble(source)
+    }
+
     /// The module of that id.
     pub fn module(&self, id: &ModuleId) -> Option<&LoadedModule> {
         self.modules.iter().find(|loaded| loaded.module.id == *id)

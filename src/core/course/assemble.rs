@@ -1,0 +1,293 @@
+//! Assembling a course from its files: what can be read goes into the course, what is wrong into its diagnostics.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::check;
+use super::diagnostic::Diagnostic;
+use super::fault::{Fault, Place};
+use super::files::{Files, ReadFault, SourceFile, is_plain};
+use super::load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
+use super::locate::Path;
+use super::model::*;
+use super::parse;
+
+/// Most modules in a course.
+pub const MOST_MODULES: usize = 200;
+/// Most lessons, or files of exercises, in a module.
+pub const MOST_LESSONS: usize = 100;
+/// Most terms in a glossary.
+pub const MOST_TERMS: usize = 20_000;
+/// Most exercises in a file.
+pub const MOST_EXERCISES: usize = 2_000;
+/// Most faults noted; a course with more is not helped by a longer list.
+const MOST_DIAGNOSTICS: usize = 1_000;
+
+/// A file and what was read from it.
+pub(super) struct Read<T> {
+    /// The file.
+    pub file: SourceFile,
+    /// What it says.
+    pub value: T,
+}
+
+/// What could be read of a module.
+pub(super) struct ModuleParts {
+    /// Its folder.
+    pub folder: String,
+    /// `module.ron`.
+    pub module: Read<Module>,
+    /// Its lessons, in the order of `module.ron`.
+    pub lessons: Vec<Result<Read<Lesson>, Diagnostic>>,
+    /// Its files of exercises: each exercise with its position in the file.
+    pub exercises: Vec<Read<Vec<(usize, Exercise)>>>,
+    /// The first fault of each faulty file of exercises.
+    pub broken_exercises: Vec<Diagnostic>,
+}
+
+/// What could be read of a course.
+pub(super) struct Parts {
+    /// `course.ron`.
+    pub manifest: Read<Manifest>,
+    /// Its modules.
+    pub modules: Vec<ModuleParts>,
+    /// Modules that could not be read.
+    pub broken: Vec<BrokenModule>,
+    /// The files of the glossary: each term with its position in the file.
+    pub glossary: Vec<Read<Vec<(usize, Term)>>>,
+    /// Terms that are in the glossary but could not be read, or a file of it could not be.
+    pub glossary_broken: bool,
+}
+
+/// The faults found so far, and where each identifier was first used.
+#[derive(Default)]
+pub(super) struct Report {
+    /// The faults.
+    pub diagnostics: Vec<Diagnostic>,
+    first: HashMap<(&'static str, String), Place>,
+}
+
+impl Report {
+    /// Notes a fault at a place in bytes of a file.
+    pub fn at(&mut self, file: &SourceFile, place: Range<usize>, fault: Fault) {
+        if self.diagnostics.len() < MOST_DIAGNOSTICS {
+            self.diagnostics.push(file.diagnose(place, fault));
+        }
+    }
+
+    /// Notes a fault of the value at the end of a way.
+    pub fn value(&mut self, file: &SourceFile, path: &Path, fault: Fault) {
+        if self.diagnostics.len() < MOST_DIAGNOSTICS {
+            self.at(file, file.locate(path), fault);
+        }
+    }
+
+    /// Notes a fault already placed.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if self.diagnostics.len() < MOST_DIAGNOSTICS {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Claims an identifier among others of its kind; a second claim is a fault and gives false.
+    pub fn claim(&mut self, kind: &'static str, id: &str, file: &SourceFile, path: &Path) -> bool {
+        let key = (kind, id.to_owned());
+        if let Some(first) = self.first.get(&key) {
+            let fault = Fault::DuplicateId { id: id.to_owned(), first: Box::new(first.clone()) };
+            self.value(file, path, fault);
+            return false;
+        }
+        let line = file.line(file.locate(path).start);
+        self.first.insert(key, Place { file: file.name.clone(), line });
+        true
+    }
+}
+
+/// Reads, checks and puts together a course.
+pub(super) fn assemble(source: Source) -> Result<Course, Diagnostic> {
+    let mut report = Report::default();
+    let parts = Loader::open(&source)?.course(&mut report)?;
+    let checked = check::check(&parts, &mut report);
+    let glossary =
+        Glossary::new(parts.glossary.into_iter().flat_map(|read| read.value).map(|(_, term)| Arc::new(term)));
+    let mut broken = parts.broken;
+    let mut modules = Vec::with_capacity(parts.modules.len());
+    for (position, module) in parts.modules.into_iter().enumerate() {
+        match checked.duplicate_modules.get(&position) {
+            Some(diagnostic) => broken.push(BrokenModule { folder: module.folder, diagnostic: diagnostic.clone() }),
+            None => modules.push(module.finish(position, &checked)),
+        }
+    }
+    let diagnostics = report.diagnostics;
+    Ok(Course { source, manifest: parts.manifest.value, modules, broken, glossary, diagnostics })
+}
+
+impl ModuleParts {
+    fn finish(self, position: usize, checked: &check::Checked) -> LoadedModule {
+        let lessons = self.module.value.lessons.iter().zip(self.lessons).enumerate();
+        let lessons = lessons.map(|(at, (entry, read))| {
+            let content = match checked.duplicate_lessons.get(&(position, at)) {
+                Some(diagnostic) => Err(diagnostic.clone()),
+                // Progress and links know the lesson by what its module calls it.
+                None => read.map(|read| Arc::new(Lesson { id: entry.id.clone(), ..read.value })),
+            };
+            LessonSlot { entry: entry.clone(), content }
+        });
+        let spoiled = |file: usize, at: usize| checked.spoiled.contains_key(&(position, file, at));
+        let lessons = lessons.collect();
+        let mut broken_exercises = self.broken_exercises;
+        let mut exercises = Vec::new();
+        for (file, read) in self.exercises.into_iter().enumerate() {
+            let first = read.value.iter().find_map(|(at, _)| checked.spoiled.get(&(position, file, *at)));
+            if !broken_exercises.iter().any(|diagnostic| diagnostic.file == read.file.name) {
+                broken_exercises.extend(first.cloned());
+            }
+            exercises
+                .extend(read.value.into_iter().filter(|(at, _)| !spoiled(file, *at)).map(|(_, exercise)| exercise));
+        }
+        LoadedModule { folder: self.folder, module: self.module.value, lessons, exercises, broken_exercises }
+    }
+}
+
+struct Loader {
+    files: Files,
+}
+
+impl Loader {
+    fn open(source: &Source) -> Result<Self, Diagnostic> {
+        let files = Files::open(source).map_err(|fault| Diagnostic::of_file("course.ron", fault))?;
+        Ok(Self { files })
+    }
+
+    fn course(mut self, report: &mut Report) -> Result<Parts, Diagnostic> {
+        let file = self.files.read("course.ron").map_err(|fault| match fault {
+            ReadFault::Name(fault) => Diagnostic::of_file("course.ron", fault),
+            ReadFault::Content(diagnostic) => *diagnostic,
+        })?;
+        let value: Manifest = parse::value(&file)?;
+        let manifest = Read { file, value };
+        let mut parts =
+            Parts { manifest, modules: Vec::new(), broken: Vec::new(), glossary: Vec::new(), glossary_broken: false };
+        let folders = Path::root().field("modules");
+        let count = too_many(report, &parts.manifest.file, &folders, parts.manifest.value.modules.len(), MOST_MODULES);
+        for (position, folder) in parts.manifest.value.modules.iter().take(count).enumerate() {
+            match self.module(folder, &parts.manifest.file, &folders.index(position), report) {
+                Ok(module) => parts.modules.push(module),
+                Err(diagnostic) => {
+                    report.push(diagnostic.clone());
+                    parts.broken.push(BrokenModule { folder: folder.clone(), diagnostic });
+                }
+            }
+        }
+        self.glossary(&mut parts, report);
+        Ok(parts)
+    }
+
+    /// Reads a file named in another.
+    fn named(&mut self, name: &str, whole: &str, by: &SourceFile, path: &Path) -> Result<SourceFile, Diagnostic> {
+        if !is_plain(name) {
+            return Err(by.diagnose(by.locate(path), Fault::OutsideCourse { name: name.to_owned() }));
+        }
+        self.files.read(whole).map_err(|fault| match fault {
+            ReadFault::Name(fault) => by.diagnose(by.locate(path), fault),
+            ReadFault::Content(diagnostic) => *diagnostic,
+        })
+    }
+
+    fn module(
+        &mut self,
+        folder: &str,
+        by: &SourceFile,
+        path: &Path,
+        report: &mut Report,
+    ) -> Result<ModuleParts, Diagnostic> {
+        let file = self.named(folder, &format!("{folder}/module.ron"), by, path)?;
+        let value: Module = parse::value(&file)?;
+        let (files, value) = (&file, value);
+        let path = Path::root().field("lessons");
+        let count = too_many(report, files, &path, value.lessons.len(), MOST_LESSONS);
+        let mut lessons = Vec::with_capacity(count);
+        for (position, entry) in value.lessons.iter().enumerate() {
+            lessons.push(if position < count {
+                self.lesson(folder, entry, files, &path.index(position).field("file"), report)
+            } else {
+                let fault = Fault::TooMany { count: value.lessons.len(), limit: MOST_LESSONS };
+                Err(files.diagnose(files.locate(&path), fault))
+            });
+        }
+        let path = Path::root().field("exercises");
+        let count = too_many(report, files, &path, value.exercises.len(), MOST_LESSONS);
+        let (mut exercises, mut broken_exercises) = (Vec::new(), Vec::new());
+        for (position, name) in value.exercises.iter().take(count).enumerate() {
+            let read = self.named(name, &format!("{folder}/{name}"), files, &path.index(position));
+            let (read, mut faults) = match read {
+                Ok(file) => list(file, MOST_EXERCISES),
+                Err(diagnostic) => (None, vec![diagnostic]),
+            };
+            exercises.extend(read);
+            broken_exercises.extend(faults.first().cloned());
+            faults.drain(..).for_each(|fault| report.push(fault));
+        }
+        let folder = folder.to_owned();
+        Ok(ModuleParts { folder, module: Read { file, value }, lessons, exercises, broken_exercises })
+    }
+
+    fn lesson(
+        &mut self,
+        folder: &str,
+        entry: &LessonEntry,
+        by: &SourceFile,
+        path: &Path,
+        report: &mut Report,
+    ) -> Result<Read<Lesson>, Diagnostic> {
+        let read = self.named(&entry.file, &format!("{folder}/{}", entry.file), by, path);
+        let read = read.map_err(|diagnostic| vec![diagnostic]);
+        let read = read.and_then(|file| match parse::lesson(&file) {
+            Ok(value) => Ok(Read { file, value }),
+            Err(faults) => Err(faults),
+        });
+        read.map_err(|faults| {
+            let first = faults[0].clone();
+            faults.into_iter().for_each(|fault| report.push(fault));
+            first
+        })
+    }
+
+    fn glossary(&mut self, parts: &mut Parts, report: &mut Report) {
+        let mut room = MOST_TERMS;
+        for name in self.files.list("glossary") {
+            let (read, faults) = match self.files.read(&name) {
+                Ok(file) => list::<Term>(file, room),
+                Err(ReadFault::Name(fault)) => (None, vec![Diagnostic::of_file(&name, fault)]),
+                Err(ReadFault::Content(diagnostic)) => (None, vec![*diagnostic]),
+            };
+            room = room.saturating_sub(read.as_ref().map_or(0, |read| read.value.len()));
+            parts.glossary_broken |= !faults.is_empty();
+            parts.glossary.extend(read);
+            faults.into_iter().for_each(|fault| report.push(fault));
+        }
+    }
+}
+
+/// Reads a file that is a list of at most `most` values.
+fn list<T: serde::de::DeserializeOwned>(
+    file: SourceFile,
+    most: usize,
+) -> (Option<Read<Vec<(usize, T)>>>, Vec<Diagnostic>) {
+    let (mut value, mut faults) = parse::list::<T>(&file);
+    if value.len() > most {
+        let fault = Fault::TooMany { count: value.len(), limit: most };
+        faults.push(file.diagnose(file.locate(&Path::root()), fault));
+        value.truncate(most);
+    }
+    (Some(Read { file, value }), faults)
+}
+
+/// Notes a list that is too long; gives how many of its values are read.
+fn too_many(report: &mut Report, file: &SourceFile, path: &Path, count: usize, limit: usize) -> usize {
+    if count > limit {
+        report.value(file, path, Fault::TooMany { count, limit });
+    }
+    count.min(limit)
+}

@@ -1,0 +1,445 @@
+//! Every fault a course can have, as data, with its stable code and the message that puts it into words.
+
+use super::diagnostic::Severity;
+
+/// What a field takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Words between quotation marks.
+    Text,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// `[ … ]`.
+    List,
+    /// `( … )`.
+    Struct,
+    /// `"YYYY-MM-DD"`.
+    Date,
+    /// Something else, in the parser's words (English).
+    Other(String),
+}
+
+/// What is wrong, as data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The file breaks RON's grammar; the detail is the parser's.
+    Syntax {
+        /// The parser's words (English).
+        detail: String,
+    },
+    /// A bracket, quotation mark or comment is opened and never closed.
+    Unclosed {
+        /// What opens it.
+        mark: char,
+    },
+    /// A field that this kind of value does not have.
+    UnknownField {
+        /// Its name as written.
+        found: String,
+        /// The known name that looks most like it, when one does.
+        nearest: Option<String>,
+        /// All known names.
+        known: Vec<&'static str>,
+    },
+    /// A field that must be there is not.
+    MissingField {
+        /// Its name.
+        field: String,
+    },
+    /// A field is written twice.
+    DuplicateField {
+        /// Its name.
+        field: String,
+    },
+    /// A value of another type.
+    WrongType {
+        /// What the field takes.
+        expected: Expected,
+    },
+    /// A name that is not among those a field takes: kind of block, of exercise, of callout.
+    UnknownVariant {
+        /// The name as written.
+        found: String,
+        /// The known name that looks most like it, when one does.
+        nearest: Option<String>,
+        /// All known names.
+        known: Vec<&'static str>,
+    },
+    /// A file that is named is not there.
+    FileMissing {
+        /// Its name.
+        name: String,
+    },
+    /// A file is there and cannot be read.
+    Unreadable {
+        /// The system's words.
+        detail: String,
+    },
+    /// The bytes are not UTF-8.
+    NotUtf8,
+    /// The file, or all files together, are larger than the limit.
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Brackets are nested too deep.
+    TooDeep {
+        /// The limit.
+        limit: usize,
+    },
+    /// Too many of something in one list.
+    TooMany {
+        /// How many there are.
+        count: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// A file name that is not a plain name, or a link that leads outside the course's folder.
+    OutsideCourse {
+        /// The name as written.
+        name: String,
+    },
+    /// An identifier used twice where it must be unique.
+    DuplicateId {
+        /// The identifier.
+        id: String,
+        /// Where it is used first.
+        first: Box<Place>,
+    },
+    /// An identifier of a form that is not allowed.
+    MalformedId {
+        /// The identifier.
+        id: String,
+    },
+    /// A lesson's own identifier is not the one its module gives.
+    LessonIdDiffers {
+        /// In the lesson.
+        found: String,
+        /// In the module.
+        expected: String,
+    },
+    /// No term of that identifier.
+    DanglingTerm {
+        /// The identifier.
+        id: String,
+        /// The one that looks most like it, when one does.
+        nearest: Option<String>,
+    },
+    /// No lesson of that identifier.
+    DanglingLesson {
+        /// The identifier.
+        id: String,
+    },
+    /// The lesson has no such heading or block.
+    DanglingAnchor {
+        /// The lesson.
+        lesson: String,
+        /// The anchor.
+        anchor: String,
+        /// The one that looks most like it, when one does.
+        nearest: Option<String>,
+    },
+    /// A module that is neither in the course nor among its themes.
+    UnknownModule {
+        /// The identifier.
+        id: String,
+    },
+    /// A choice exercise has no right answer.
+    NoRightAnswer,
+    /// An exercise with a single answer has several.
+    SeveralRightAnswers {
+        /// How many.
+        count: usize,
+    },
+    /// An exercise with several answers has one.
+    FewRightAnswers {
+        /// How many.
+        count: usize,
+    },
+    /// A label's category is not among the exercise's.
+    UnknownCategory {
+        /// The category as written.
+        id: String,
+    },
+    /// A list is too short.
+    TooFew {
+        /// The field.
+        field: &'static str,
+        /// How many there are.
+        count: usize,
+        /// How many there must be.
+        least: usize,
+    },
+    /// Two pairs have the same right entry.
+    DuplicateRight {
+        /// The entry.
+        text: String,
+    },
+    /// A row has more or fewer cells than the header.
+    RowLength {
+        /// Cells in the row.
+        found: usize,
+        /// Cells in the header.
+        expected: usize,
+    },
+    /// Nothing is written where words must be.
+    EmptyText,
+    /// No icon of that name.
+    UnknownIcon {
+        /// The name as written.
+        name: String,
+        /// The one that looks most like it, when one does.
+        nearest: Option<String>,
+    },
+    /// An arrow leads from or to a box that does not exist.
+    UnknownNode {
+        /// The box's name as written.
+        id: String,
+    },
+    /// A box stands outside the grid.
+    OutOfGrid {
+        /// Column.
+        column: u8,
+        /// Row.
+        row: u8,
+    },
+    /// A link that is neither to a term nor to a lesson.
+    UnknownLink {
+        /// The target as written.
+        target: String,
+    },
+    /// A `**` without its other half.
+    StrayMark,
+    /// The versions of a rule are not in the order of their dates.
+    LawOrder,
+    /// A rule without any version.
+    LawEmpty,
+    /// A figure without a source.
+    NoSource,
+    /// A difficulty that is not 1, 2 or 3.
+    Difficulty {
+        /// As written.
+        found: u8,
+    },
+    /// A heading's level that is not 2 or 3.
+    HeadingLevel {
+        /// As written.
+        found: u8,
+    },
+    /// A number that must be at least 1 is 0.
+    Zero,
+    /// The course's language is not a language tag.
+    LanguageTag {
+        /// As written.
+        found: String,
+    },
+    /// A term that no lesson uses.
+    UnusedTerm {
+        /// The term.
+        id: String,
+    },
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, relative to the course's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+impl Fault {
+    /// Stable code, for example `E001`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax { .. } => "E001",
+            Self::Unclosed { .. } => "E002",
+            Self::UnknownField { .. } => "E003",
+            Self::MissingField { .. } => "E004",
+            Self::DuplicateField { .. } => "E005",
+            Self::WrongType { .. } => "E006",
+            Self::UnknownVariant { .. } => "E007",
+            Self::FileMissing { .. } => "E010",
+            Self::Unreadable { .. } => "E011",
+            Self::NotUtf8 => "E012",
+            Self::TooLarge { .. } => "E013",
+            Self::TooDeep { .. } => "E014",
+            Self::TooMany { .. } => "E015",
+            Self::OutsideCourse { .. } => "E016",
+            Self::DuplicateId { .. } => "E020",
+            Self::MalformedId { .. } => "E021",
+            Self::LessonIdDiffers { .. } => "E022",
+            Self::DanglingTerm { .. } => "E023",
+            Self::DanglingLesson { .. } => "E024",
+            Self::DanglingAnchor { .. } => "E025",
+            Self::UnknownModule { .. } => "E026",
+            Self::NoRightAnswer => "E030",
+            Self::SeveralRightAnswers { .. } => "E031",
+            Self::FewRightAnswers { .. } => "E032",
+            Self::UnknownCategory { .. } => "E033",
+            Self::TooFew { .. } => "E034",
+            Self::DuplicateRight { .. } => "E035",
+            Self::RowLength { .. } => "E040",
+            Self::EmptyText => "E041",
+            Self::UnknownIcon { .. } => "E042",
+            Self::UnknownNode { .. } => "E043",
+            Self::OutOfGrid { .. } => "E044",
+            Self::UnknownLink { .. } => "E045",
+            Self::StrayMark => "E046",
+            Self::LawOrder => "E047",
+            Self::LawEmpty => "E048",
+            Self::NoSource => "E049",
+            Self::Difficulty { .. } => "E050",
+            Self::HeadingLevel { .. } => "E051",
+            Self::Zero => "E052",
+            Self::LanguageTag { .. } => "E053",
+            Self::UnusedTerm { .. } => "W001",
+        }
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::UnusedTerm { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// Whether an exercise with this fault cannot be answered or graded fairly, and is left out of the course.
+    pub fn spoils_exercise(&self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateId { .. }
+                | Self::NoRightAnswer
+                | Self::SeveralRightAnswers { .. }
+                | Self::FewRightAnswers { .. }
+                | Self::UnknownCategory { .. }
+                | Self::TooFew { .. }
+                | Self::DuplicateRight { .. }
+        )
+    }
+}
+
+/// The message that states a fault, and its arguments. The message of the same name followed by `-help` says what to
+/// do, with the same arguments; both are in `locales/*/diagnostics.ftl`.
+pub fn words(fault: &Fault) -> (&'static str, Vec<(&'static str, String)>) {
+    let plain = |id| (id, Vec::new());
+    let one = |id, name, value: &dyn ToString| (id, vec![(name, value.to_string())]);
+    match fault {
+        Fault::Syntax { detail } => one("diagnostic-syntax", "detail", detail),
+        Fault::Unclosed { mark: '*' } => one("diagnostic-unclosed", "mark", &"/*"),
+        Fault::Unclosed { mark } => one("diagnostic-unclosed", "mark", mark),
+        Fault::UnknownField { found, nearest, known } => {
+            near(["diagnostic-unknown-field", "diagnostic-unknown-field-near"], found, nearest, known)
+        }
+        Fault::MissingField { field } => one("diagnostic-missing-field", "field", field),
+        Fault::DuplicateField { field } => one("diagnostic-duplicate-field", "field", field),
+        Fault::WrongType { expected } => wrong_type(expected),
+        Fault::UnknownVariant { found, nearest, known } => {
+            near(["diagnostic-unknown-variant", "diagnostic-unknown-variant-near"], found, nearest, known)
+        }
+        Fault::FileMissing { name } => one("diagnostic-file-missing", "name", name),
+        Fault::Unreadable { detail } => one("diagnostic-unreadable", "detail", detail),
+        Fault::NotUtf8 => plain("diagnostic-not-utf8"),
+        Fault::TooLarge { limit } => one("diagnostic-too-large", "limit", &(limit / 1024 / 1024)),
+        Fault::TooDeep { limit } => one("diagnostic-too-deep", "limit", limit),
+        Fault::TooMany { count, limit } => {
+            ("diagnostic-too-many", vec![("count", count.to_string()), ("limit", limit.to_string())])
+        }
+        Fault::OutsideCourse { name } => one("diagnostic-outside-course", "name", name),
+        Fault::DuplicateId { id, first } => (
+            "diagnostic-duplicate-id",
+            vec![("id", id.clone()), ("file", first.file.clone()), ("line", first.line.to_string())],
+        ),
+        Fault::MalformedId { id } => one("diagnostic-malformed-id", "id", id),
+        Fault::LessonIdDiffers { found, expected } => {
+            ("diagnostic-lesson-id-differs", vec![("found", found.clone()), ("expected", expected.clone())])
+        }
+        Fault::DanglingTerm { id, nearest } => {
+            near(["diagnostic-dangling-term", "diagnostic-dangling-term-near"], id, nearest, &[])
+        }
+        Fault::DanglingLesson { id } => one("diagnostic-dangling-lesson", "found", id),
+        Fault::DanglingAnchor { lesson, anchor, nearest } => {
+            let ids = ["diagnostic-dangling-anchor", "diagnostic-dangling-anchor-near"];
+            let (id, mut arguments) = near(ids, anchor, nearest, &[]);
+            arguments.push(("lesson", lesson.clone()));
+            (id, arguments)
+        }
+        Fault::UnknownModule { id } => one("diagnostic-unknown-module", "found", id),
+        _ => words_of_content(fault),
+    }
+}
+
+fn words_of_content(fault: &Fault) -> (&'static str, Vec<(&'static str, String)>) {
+    let plain = |id| (id, Vec::new());
+    let one = |id, name, value: &dyn ToString| (id, vec![(name, value.to_string())]);
+    match fault {
+        Fault::SeveralRightAnswers { count } => one("diagnostic-several-right-answers", "count", count),
+        Fault::FewRightAnswers { count } => one("diagnostic-few-right-answers", "count", count),
+        Fault::UnknownCategory { id } => one("diagnostic-unknown-category", "found", id),
+        Fault::TooFew { field, count, least } => (
+            "diagnostic-too-few",
+            vec![("field", (*field).to_owned()), ("count", count.to_string()), ("least", least.to_string())],
+        ),
+        Fault::DuplicateRight { text } => one("diagnostic-duplicate-right", "text", text),
+        Fault::RowLength { found, expected } => {
+            ("diagnostic-row-length", vec![("found", found.to_string()), ("expected", expected.to_string())])
+        }
+        Fault::EmptyText => plain("diagnostic-empty-text"),
+        Fault::UnknownIcon { name, nearest } => {
+            near(["diagnostic-unknown-icon", "diagnostic-unknown-icon-near"], name, nearest, &[])
+        }
+        Fault::UnknownNode { id } => one("diagnostic-unknown-node", "found", id),
+        Fault::OutOfGrid { column, row } => {
+            ("diagnostic-out-of-grid", vec![("column", column.to_string()), ("row", row.to_string())])
+        }
+        Fault::UnknownLink { target } => one("diagnostic-unknown-link", "target", target),
+        Fault::StrayMark => plain("diagnostic-stray-mark"),
+        Fault::LawOrder => plain("diagnostic-law-order"),
+        Fault::LawEmpty => plain("diagnostic-law-empty"),
+        Fault::NoSource => plain("diagnostic-no-source"),
+        Fault::Difficulty { found } => one("diagnostic-difficulty", "found", found),
+        Fault::HeadingLevel { found } => one("diagnostic-heading-level", "found", found),
+        Fault::Zero => plain("diagnostic-zero"),
+        Fault::LanguageTag { found } => one("diagnostic-language-tag", "found", found),
+        Fault::UnusedTerm { id } => one("diagnostic-unused-term", "id", id),
+        // All others are put into words by `words`.
+        _ => plain("diagnostic-no-right-answer"),
+    }
+}
+
+fn wrong_type(expected: &Expected) -> (&'static str, Vec<(&'static str, String)>) {
+    let id = match expected {
+        Expected::Text => "diagnostic-wrong-type-text",
+        Expected::Integer => "diagnostic-wrong-type-integer",
+        Expected::Boolean => "diagnostic-wrong-type-boolean",
+        Expected::List => "diagnostic-wrong-type-list",
+        Expected::Struct => "diagnostic-wrong-type-struct",
+        Expected::Date => "diagnostic-wrong-type-date",
+        Expected::Other(detail) => return ("diagnostic-wrong-value", vec![("detail", detail.clone())]),
+    };
+    (id, Vec::new())
+}
+
+/// Arguments of a message about a name that is not known; the second message when a known one looks like it.
+fn near(
+    [alone, beside]: [&'static str; 2],
+    found: &str,
+    nearest: &Option<String>,
+    known: &[&str],
+) -> (&'static str, Vec<(&'static str, String)>) {
+    let mut arguments = vec![("found", found.to_owned())];
+    if !known.is_empty() {
+        arguments.push(("known", known.join(", ")));
+    }
+    match nearest {
+        Some(nearest) => {
+            arguments.push(("nearest", nearest.clone()));
+            (beside, arguments)
+        }
+        None => (alone, arguments),
+    }
+}
