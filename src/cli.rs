@@ -1,1 +1,142 @@
-//! The command line: one file per subcommand, each parses, calls core and prints.
+//! The command line: what can be asked, in the words of the interface's language, and which room answers.
+
+mod arguments;
+pub mod progress;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use crate::core::course::Course;
+use crate::core::files::{FileError, Places};
+use crate::core::i18n::I18n;
+use crate::core::progress::StoreError;
+use crate::core::settings::{Language, Settings};
+
+pub use arguments::Format;
+use arguments::{Arguments, Request};
+
+/// Everything went well.
+pub const FINE: u8 = 0;
+/// The command ran and found faults, or could not do its work.
+pub const FAULTS: u8 = 1;
+/// The command was not understood.
+pub const USAGE: u8 = 2;
+
+/// What the window is asked to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WindowOptions {
+    /// A course to open instead of the one of the settings.
+    pub course: Option<PathBuf>,
+    /// A folder for everything that is saved, instead of the user's own.
+    pub data_dir: Option<PathBuf>,
+    /// The interface language, instead of the one of the settings.
+    pub lang: Option<Language>,
+}
+
+/// What remains to be done once the command line has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Open the window.
+    Window(WindowOptions),
+    /// Leave with this code: [`FINE`], [`FAULTS`] or [`USAGE`].
+    Exit(u8),
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// No folder to work in.
+    #[error(transparent)]
+    Files(#[from] FileError),
+    /// Saved progress cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The answer cannot be written.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+}
+
+/// Reads the command line (the program's name first), and answers it unless it asks for the window.
+///
+/// `language` is the system's; `--lang` and the settings come before it.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    language: Language,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = I18n::new(arguments::language_asked(&arguments).unwrap_or(language));
+    let Arguments { window, request } = match arguments::parse(&arguments, &words) {
+        Ok(arguments) => arguments,
+        Err(refusal) => return refusal.print(&words, out, err),
+    };
+    let Some(request) = request else { return Outcome::Window(window) };
+    let done = Places::new(window.data_dir.as_deref()).map_err(CommandError::from).and_then(|places| {
+        let settings = Settings::load(&places.settings()).0;
+        let words = I18n::new(window.lang.or(settings.language).unwrap_or(language));
+        answer(request, &window, &places, &words, out)
+    });
+    match done {
+        Ok(code) => Outcome::Exit(code),
+        // `parcours progress | head` is no fault.
+        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Exit(FINE),
+        Err(error) => {
+            // With standard error closed, the exit code still says it.
+            let _ = writeln!(err, "{}", explain(&error, &words));
+            Outcome::Exit(FAULTS)
+        }
+    }
+}
+
+fn answer(
+    request: Request,
+    window: &WindowOptions,
+    places: &Places,
+    words: &I18n,
+    out: &mut dyn Write,
+) -> Result<u8, CommandError> {
+    match request {
+        Request::Progress { format } => {
+            let history = progress::read(&places.data)?;
+            let course = open_course(window);
+            match format {
+                Format::Text => progress::write_text(&history, course.as_ref(), words, out)?,
+                Format::Json => progress::write_json(&history, course.as_ref(), out)?,
+            }
+            Ok(FINE)
+        }
+    }
+}
+
+/// The course whose modules are listed; without one, the modules are those that were practised.
+fn open_course(_window: &WindowOptions) -> Option<Course> {
+    None
+}
+
+/// The system's language if the interface has it, else French.
+pub fn system_language() -> Language {
+    match sys_locale::get_locale() {
+        Some(tag) if tag.to_ascii_lowercase().starts_with("en") => Language::English,
+        _ => Language::French,
+    }
+}
+
+/// The message for the person: what happened, where, and what they can do.
+fn explain(error: &CommandError, words: &I18n) -> String {
+    let shown = |path: &std::path::Path| path.display().to_string();
+    match error {
+        CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
+        CommandError::Files(error) => words.cli_error_other(error.to_string()),
+        CommandError::Output(error) => words.cli_error_output(error.to_string()),
+        CommandError::Store(StoreError::Folder { path, .. }) => words.cli_error_folder(shown(path)),
+        CommandError::Store(StoreError::DiskFull { path }) => words.cli_error_disk_full(shown(path)),
+        CommandError::Store(StoreError::Damaged { path }) => words.cli_error_damaged(shown(path)),
+        CommandError::Store(StoreError::NewerVersion { path, .. }) => words.cli_error_newer_version(shown(path)),
+        CommandError::Store(StoreError::Locked { path }) => words.cli_error_locked(shown(path)),
+        CommandError::Store(StoreError::Other { path, detail }) => {
+            words.cli_error_other(format!("{}: {detail}", path.display()))
+        }
+    }
+}

@@ -189,3 +189,6 @@ pub fn shuffled(len: usize, seed: u64) -> Vec<usize> {
     }
     order
 }
+
+#[cfg(test)]
+mod tests;

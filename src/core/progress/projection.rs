@@ -1,8 +1,10 @@
 //! What the events say: lessons read, attempts and marks, kept terms. Pure, rebuilt at each start.
 
 use std::collections::{HashMap, HashSet};
+use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp, civil};
 
 use crate::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
@@ -53,6 +55,50 @@ pub struct Attempt {
     pub answers: Vec<Answered>,
     /// When it ended and with what mark; absent while under way.
     pub finished: Option<(Timestamp, Mark)>,
+}
+
+impl Attempt {
+    /// The mark, once finished.
+    pub fn mark(&self) -> Option<Mark> {
+        self.finished.map(|(_, mark)| mark)
+    }
+
+    /// Finished, and over all the module's questions: its mark counts for the module.
+    pub fn counts(&self) -> bool {
+        self.finished.is_some() && !self.partial
+    }
+
+    /// Time taken over the answers.
+    pub fn time(&self) -> Duration {
+        Duration::from_millis(self.answers.iter().fold(0, |total, answer| total.saturating_add(answer.millis)))
+    }
+
+    /// The first question that has no answer yet, and its position among those asked.
+    pub fn next_question(&self) -> Option<(usize, &ExerciseId)> {
+        let answered: HashSet<_> = self.answers.iter().map(|answer| &answer.exercise).collect();
+        self.exercises.iter().enumerate().find(|(_, exercise)| !answered.contains(exercise))
+    }
+
+    /// Points earned so far. A question answered twice, in two windows, counts once: its first answer.
+    pub fn points(&self) -> f64 {
+        let mut seen = HashSet::new();
+        self.answers.iter().filter(|answer| seen.insert(&answer.exercise)).map(|answer| answer.points).sum()
+    }
+}
+
+/// A module at a glance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ModuleSummary {
+    /// Lessons marked as read.
+    pub lessons_read: usize,
+    /// Lessons in all.
+    pub lessons: usize,
+    /// Whole attempts that were finished.
+    pub attempts: usize,
+    /// The best mark among them.
+    pub best: Option<Mark>,
+    /// The mark of the one started last.
+    pub last: Option<Mark>,
 }
 
 /// Everything derived from the events.
@@ -157,13 +203,54 @@ impl Progress {
         self.latest.iter().filter(|(_, outcome)| **outcome != Outcome::Right).map(|(id, _)| id).collect()
     }
 
-    /// Days of study in a row up to today (or yesterday, while today has none yet). A day begins at 4 h local time.
+    /// A module at a glance; the course says which lessons it has.
+    pub fn summary<'a>(&self, module: &ModuleId, lessons: impl IntoIterator<Item = &'a LessonId>) -> ModuleSummary {
+        let mut summary = ModuleSummary::default();
+        for lesson in lessons {
+            summary.lessons += 1;
+            summary.lessons_read += usize::from(self.is_read(lesson));
+        }
+        for mark in self.finished(module).filter(|attempt| attempt.counts()).filter_map(Attempt::mark) {
+            summary.attempts += 1;
+            summary.best = summary.best.max(Some(mark));
+            summary.last = Some(mark);
+        }
+        summary
+    }
+
+    /// Finished attempts at all modules, newest first.
+    pub fn results(&self) -> impl DoubleEndedIterator<Item = &Attempt> {
+        self.attempts.iter().rev().filter(|attempt| attempt.finished.is_some())
+    }
+
+    /// The attempt of that identity.
+    pub fn attempt(&self, id: &AttemptId) -> Option<&Attempt> {
+        self.attempts.iter().rev().find(|attempt| attempt.id == *id)
+    }
+
+    /// How many half points a whole attempt gained (or lost, below 0) on the whole attempt at the same module before
+    /// it; absent for a first one, for one under way, and for a run through some of the questions only.
+    pub fn gain(&self, id: &AttemptId) -> Option<i16> {
+        let position = self.attempts.iter().rposition(|attempt| attempt.id == *id)?;
+        let attempt = &self.attempts[position];
+        let halves =
+            |attempt: &Attempt| attempt.mark().filter(|_| attempt.counts()).map(|mark| i16::from(mark.halves()));
+        let now = halves(attempt)?;
+        let before =
+            self.attempts[..position].iter().rev().filter(|other| other.module == attempt.module).find_map(halves)?;
+        Some(now - before)
+    }
+
+    /// Time taken over all answers.
+    pub fn time(&self) -> Duration {
+        self.attempts.iter().map(Attempt::time).fold(Duration::ZERO, Duration::saturating_add)
+    }
+
+    /// Days of study in a row up to today (or yesterday, while today has none yet). See [`study_day`].
     pub fn streak(&self, now: &jiff::Zoned) -> u32 {
-        let day = |at: Timestamp| {
-            at.to_zoned(now.time_zone().clone()).checked_sub(jiff::Span::new().hours(4)).map(|z| z.date()).ok()
-        };
-        let days: HashSet<_> = self.moments.iter().filter_map(|at| day(*at)).collect();
-        let Some(mut current) = day(now.timestamp()) else { return 0 };
+        let zone = now.time_zone();
+        let days: HashSet<_> = self.moments.iter().map(|at| study_day(*at, zone)).collect();
+        let mut current = study_day(now.timestamp(), zone);
         if !days.contains(&current) {
             let Ok(yesterday) = current.yesterday() else { return 0 };
             current = yesterday;
@@ -179,3 +266,13 @@ impl Progress {
         streak
     }
 }
+
+/// The day of study that a moment belongs to: it begins at 4 h on the local clock, so that an evening's work does not
+/// count as two days. On the clock, and not four hours after midnight: they differ when summer time begins or ends.
+pub fn study_day(at: Timestamp, zone: &TimeZone) -> civil::Date {
+    let local = at.to_zoned(zone.clone()).datetime();
+    local.checked_sub(Span::new().hours(4)).unwrap_or(local).date()
+}
+
+#[cfg(test)]
+mod tests;

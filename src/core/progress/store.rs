@@ -58,6 +58,11 @@ impl Store {
         Self::prepare(connection, path)
     }
 
+    /// Whether a folder holds saved progress, readable or not.
+    pub fn exists(folder: &Path) -> bool {
+        folder.join(FILE_NAME).exists()
+    }
+
     /// A store that lasts as long as the value, for when nothing can be saved.
     pub fn in_memory() -> Result<Self, StoreError> {
         let path = PathBuf::from(":memory:");

@@ -1,0 +1,53 @@
+# The command line.
+
+cli-help-about = Study customer relationship management offline. Without a command, opens the window.
+cli-help-usage = Usage:
+cli-help-commands = Commands
+cli-help-command-name = COMMAND
+cli-help-options = Options
+cli-help-folder-name = FOLDER
+cli-help-language-name = LANGUAGE
+cli-help-format-name = FORMAT
+cli-help-course = Open the course in this folder
+cli-help-data-dir = Save everything in this folder
+cli-help-lang = Interface language: fr or en
+cli-help-help = Show this help
+cli-help-version = Show the version
+cli-help-progress = Show lessons read and marks
+cli-help-format = How to answer: text (default) or json, with every answer
+
+# A command that was not understood.
+cli-usage-unknown-argument = There is no option “{ $argument }”.
+cli-usage-unknown-command = There is no command “{ $command }”.
+cli-usage-missing-value = A value is missing after “{ $argument }”.
+cli-usage-invalid-value = “{ $value }” does not fit “{ $argument }”. Possible values: { $possible }.
+cli-usage-twice = The option “{ $argument }” is given twice.
+cli-usage-other = The command was not understood: { $detail }.
+cli-usage-hint = “parcours --help” shows what can be asked.
+
+# What kept the program from answering.
+cli-error-no-window = This build of Parcours has no window. “parcours --help” shows its commands.
+cli-error-no-home = The system does not say where your home folder is. Choose a folder with --data-dir.
+cli-error-folder = Cannot write here: { $path }. Check the folder’s permissions, or choose another with --data-dir.
+cli-error-disk-full = There is no room left to save in { $path }. Free some space, then try again.
+cli-error-damaged = The progress file is damaged: { $path }. It was left as it is.
+cli-error-newer-version = Progress comes from a later version of Parcours: { $path }. It was left as it is. Install that version to read it.
+cli-error-locked = Another program is using the progress file: { $path }. Close it, then try again.
+cli-error-output = The answer could not be written: { $detail }
+cli-error-other = Progress could not be read: { $detail }
+
+# parcours progress
+cli-progress-none = No progress saved yet.
+cli-progress-module = Module { $number } – { $title }
+cli-progress-unknown-module = Module { $id }
+cli-progress-lessons = Lessons read: { $read } of { $total }
+cli-progress-marks = { $attempts ->
+    [one] { $attempts } finished run
+   *[other] { $attempts } finished runs
+}, best mark { $best }, last mark { $last }
+cli-progress-no-mark = No finished run
+cli-progress-time = Time spent on exercises: { $time }
+cli-progress-skipped = { $count ->
+    [one] { $count } entry of the file is not understood by this version. It is kept.
+   *[other] { $count } entries of the file are not understood by this version. They are kept.
+}

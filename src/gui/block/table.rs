@@ -1,0 +1,197 @@
+//! Tables and channel comparisons inside a lesson.
+
+use iced::widget::{column, container, row};
+use iced::{Background, Border, Length, Padding, alignment, border};
+
+use super::{Message, prose};
+use crate::core::course::{Channel, Channels, Table, Text};
+use crate::gui::Element;
+use crate::gui::context::Context;
+use crate::gui::font::{Role as Type, Strength};
+use crate::gui::icon::icon;
+use crate::gui::inline::Inline;
+use crate::gui::spacing::{radius, space};
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::semantic;
+use crate::gui::widget::surface::{card_style, fill_style, separator};
+
+/// A table that does not fit the reading column.
+pub fn is_wide(table: &Table) -> bool {
+    let longest: usize = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| cell.as_str().chars().count()).sum::<usize>())
+        .max()
+        .unwrap_or_default();
+    table.header.len() > 3 || longest > 110
+}
+
+/// Shares of the width: by the longest cell of each column, held between a narrow and a wide column.
+fn shares(table: &Table) -> Vec<u16> {
+    (0..table.header.len())
+        .map(|position| {
+            let cells = table.rows.iter().filter_map(|row| row.get(position)).map(|cell| cell.as_str().chars().count());
+            let longest = cells.chain([table.header[position].chars().count()]).max().unwrap_or_default();
+            let longest = u16::try_from(longest).unwrap_or(u16::MAX);
+            longest.clamp(14, 60)
+        })
+        .collect()
+}
+
+/// A table: header row, then rows; in narrow windows one card a row.
+pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table, room: f32) -> Element<'a, Message> {
+    // A column under 120 breaks most words: better one card a row.
+    let stacked = room / (table.header.len().max(1) as f32) < 120.0 * ctx.look.typography.scale;
+    let body = if stacked { stack_of_cards(ctx, inline, table) } else { grid(ctx, inline, table) };
+    let caption = ctx.look.strong_text(Type::Meta, Strength::Semibold, table.caption.as_str());
+    column![caption.color(ctx.look.colour().text_2), semantic::table(table.caption.as_str(), body)]
+        .spacing(space::S)
+        .into()
+}
+
+fn grid<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> Element<'a, Message> {
+    let look = ctx.look;
+    let shares = shares(table);
+    let of = table.rows.len() + 1;
+    let header = row(table.header.iter().zip(&shares).map(|(words, share)| {
+        let words = look.strong_text(Type::Body, Strength::Semibold, words.as_str());
+        container(semantic::cell(true, words)).width(Length::FillPortion(*share)).into()
+    }));
+    let mut body = column![semantic::row(1, of, header_strip(ctx, header))];
+    for (position, cells) in table.rows.iter().enumerate() {
+        if position > 0 {
+            body = body.push(separator(look));
+        }
+        let cells = cells.iter().zip(&shares).enumerate().map(|(place, (cell, share))| {
+            let content = if place == 0 { first_cell(ctx, inline, cell) } else { prose(ctx, inline, Type::Small, cell) };
+            container(semantic::cell(false, content)).width(Length::FillPortion(*share)).into()
+        });
+        let line = row(cells).spacing(space::XL).padding(Padding::from([space::M, space::XL]));
+        body = body.push(semantic::row(position + 2, of, line));
+    }
+    container(body).width(Length::Fill).style(move |_| card_style(&look)).into()
+}
+
+fn first_cell<'a>(ctx: &Context<'a>, inline: &Inline, cell: &'a Text) -> Element<'a, Message> {
+    // The first cell names its row; marks in it keep their own weight.
+    if cell.as_str().contains(['*', '[']) {
+        return prose(ctx, inline, Type::Small, cell);
+    }
+    ctx.look.strong_text(Type::Small, Strength::Semibold, cell.as_str()).into()
+}
+
+fn header_strip<'a, M: 'a>(ctx: &Context<'a>, header: iced::widget::Row<'a, M, crate::gui::theme::Theme>) -> Element<'a, M> {
+    let colour = *ctx.look.colour();
+    let edge = if ctx.look.theme.is_high_contrast() { 2.0 } else { 0.0 };
+    container(header.spacing(space::XL).align_y(alignment::Vertical::Center))
+        .padding(Padding::from([space::M, space::XL]))
+        .width(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(colour.sunken)),
+            border: Border { color: colour.line, width: edge, radius: border::top(radius::CARD - 1.0) },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn stack_of_cards<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> Element<'a, Message> {
+    let look = ctx.look;
+    let of = table.rows.len();
+    let cards = table.rows.iter().enumerate().map(|(position, cells)| {
+        let mut content = column![].spacing(space::S);
+        for (place, (cell, header)) in cells.iter().zip(&table.header).enumerate() {
+            if place == 0 {
+                content = content.push(semantic::cell(true, first_cell(ctx, inline, cell)));
+            } else {
+                let header = look.strong_text(Type::Meta, Strength::Semibold, header.as_str());
+                let pair = column![header.color(look.colour().text_2), prose(ctx, inline, Type::Small, cell)];
+                content = content.push(semantic::cell(false, pair));
+            }
+        }
+        let card = container(content).padding(space::XL).width(Length::Fill).style(move |_| card_style(&look));
+        semantic::row(position + 1, of, card).into()
+    });
+    column(cards).spacing(space::M).into()
+}
+
+/// A channel comparison as it stands in a lesson, with the way to its sheet.
+pub fn channels<'a>(ctx: &Context<'a>, inline: &Inline, sheet: &'a Channels, room: f32) -> Element<'a, Message> {
+    let look = ctx.look;
+    let stacked = room < 760.0 * look.typography.scale;
+    let headers = [ctx.i18n.block_channel_examples(), ctx.i18n.block_channel_advantages(), ctx.i18n.block_channel_drawbacks()];
+    let of = sheet.channels.len() + 1;
+    let body: Element<'a, Message> = if stacked {
+        let cards = sheet.channels.iter().enumerate().map(|(position, channel)| {
+            let mut content = column![channel_name(ctx, channel)].spacing(space::M);
+            for (header, cells) in headers.iter().zip(channel_cells(channel)) {
+                let header = look.strong_text(Type::Meta, Strength::Semibold, header.clone());
+                content = content.push(column![header, bullets(ctx, inline, cells)].spacing(space::XXS));
+            }
+            let card = container(content).padding(space::XL).width(Length::Fill).style(move |_| card_style(&look));
+            semantic::row(position + 1, of, card).into()
+        });
+        column(cards).spacing(space::M).into()
+    } else {
+        let shares = [19, 24, 31, 26];
+        let words = [ctx.i18n.block_channel()].into_iter().chain(headers);
+        let header = row(words.zip(shares).map(|(words, share)| {
+            let words = look.strong_text(Type::Body, Strength::Semibold, words);
+            container(semantic::cell(true, words)).width(Length::FillPortion(share)).into()
+        }));
+        let mut body = column![semantic::row(1, of, header_strip(ctx, header))];
+        for (position, channel) in sheet.channels.iter().enumerate() {
+            if position > 0 {
+                body = body.push(separator(look));
+            }
+            let name = container(semantic::cell(false, channel_name(ctx, channel))).width(Length::FillPortion(shares[0]));
+            let cells = channel_cells(channel).into_iter().zip(&shares[1..]).map(|(cells, share)| {
+                container(semantic::cell(false, bullets(ctx, inline, cells))).width(Length::FillPortion(*share)).into()
+            });
+            let line = row![name].extend(cells).spacing(space::XL).padding(Padding::from([space::ML, space::XL]));
+            body = body.push(semantic::row(position + 2, of, line));
+        }
+        container(body).width(Length::Fill).style(move |_| card_style(&look)).into()
+    };
+    let open = button(look, Kind::Ghost, ctx.i18n.block_open_sheet())
+        .icon("columns-3")
+        .name(ctx.i18n.block_open_sheet_of(sheet.title.as_str()))
+        .on_press(Message::Sheet(sheet.id.clone()));
+    let title = semantic::heading(3, sheet.title.as_str(), look.text(Type::HeadingCard, sheet.title.as_str()));
+    let top = row![container(title).width(Length::Fill), open].align_y(alignment::Vertical::Center).spacing(space::M);
+    column![top, semantic::table(sheet.title.as_str(), body)].spacing(space::M).into()
+}
+
+fn channel_cells(channel: &Channel) -> [&[Text]; 3] {
+    [&channel.examples, &channel.advantages, &channel.drawbacks]
+}
+
+/// A channel's icon, name and hint.
+fn channel_name<'a>(ctx: &Context<'a>, channel: &'a Channel) -> Element<'a, Message> {
+    let look = ctx.look;
+    let colour = look.colour();
+    row![
+        icon(&channel.icon, look.px(24.0), colour.primary),
+        column![
+            look.strong_text(Type::Option, Strength::Semibold, channel.name.as_str()),
+            look.text(Type::Meta, channel.hint.as_str()).color(colour.text_2),
+        ]
+        .width(Length::Fill)
+    ]
+    .spacing(space::M)
+    .into()
+}
+
+fn bullets<'a>(ctx: &Context<'a>, inline: &Inline, cells: &'a [Text]) -> Element<'a, Message> {
+    let colour = *ctx.look.colour();
+    let line = ctx.look.setting(Type::Small, Strength::Regular).line.0;
+    let rows = cells.iter().map(|cell| {
+        let dot = container(iced::widget::space()).width(5).height(5).style(move |_| {
+            let mut style = fill_style(colour.control);
+            style.border.radius = 2.5.into();
+            style
+        });
+        let dot = semantic::hidden(container(dot).height(line).align_y(alignment::Vertical::Center));
+        row![dot, container(prose(ctx, inline, Type::Small, cell)).width(Length::Fill)].spacing(space::S).into()
+    });
+    semantic::list(column(rows).spacing(space::XXS)).into()
+}

@@ -1,0 +1,67 @@
+//! Inline text on the screen: spans prepared once a lesson, drawn as prose with dotted terms.
+
+use std::collections::HashMap;
+
+use iced::Color;
+
+use crate::core::course::{Block, Lesson, Passage, TermId, Text};
+use crate::core::markup::{self, Link, Linker, Span};
+use crate::gui::Element;
+use crate::gui::context::Context;
+use crate::gui::font::Role as Type;
+use crate::gui::widget::prose::{Piece, Prose, prose};
+
+/// What a press on a text's link asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Followed {
+    /// Show a term.
+    Term(TermId),
+    /// Go to a passage.
+    Passage(Passage),
+}
+
+/// The spans of a lesson's texts, with the first occurrence of each term linked.
+#[derive(Debug, Clone, Default)]
+pub struct Inline {
+    spans: HashMap<Text, Vec<Span>>,
+}
+
+impl Inline {
+    /// Reads all texts of a lesson in order.
+    pub fn of(lesson: &Lesson, linker: &Linker) -> Self {
+        let mut pass = linker.pass();
+        let mut spans = HashMap::new();
+        spans.insert(lesson.lead.clone(), pass.plain_spans(&lesson.lead));
+        for block in &lesson.blocks {
+            if let Block::Definition(definition) = block {
+                pass.introduce(&definition.term);
+            }
+            let running = block.is_running_text();
+            block.texts(&mut |text| {
+                let found = if running { pass.spans(text) } else { pass.plain_spans(text) };
+                // The same words may stand twice; their first reading holds the links.
+                spans.entry(text.clone()).or_insert(found);
+            });
+        }
+        Self { spans }
+    }
+
+    /// The spans of a text; read on the spot when it is not one of the lesson's.
+    fn spans(&self, text: &Text) -> Vec<Span> {
+        self.spans.get(text).cloned().unwrap_or_else(|| markup::parse(text).0)
+    }
+
+    /// A text as prose, in a role and colour.
+    pub fn prose<'a>(&self, ctx: &Context<'a>, role: Type, colour: Color, text: &Text) -> Element<'a, Followed> {
+        paragraph(ctx, role, colour, self.spans(text))
+    }
+}
+
+/// A text that is no part of a lesson, as prose.
+pub fn text<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> Element<'a, Followed> {
+    paragraph(ctx, role, colour, markup::parse(words).0)
+}
+
+fn paragraph<'a>(ctx: &Context<'a>, role: Type, colour: Color, spans: Vec<Span>) -> Element<'a, Followed> {
+    todo_prose(ctx, role, colour, spans)
+}
