@@ -11,4 +11,5 @@ pub mod pressable;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
+pub mod within;
 mod wrapper;
