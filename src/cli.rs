@@ -5,9 +5,9 @@ pub mod progress;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::core::course::Course;
+use crate::core::course::{Course, Source};
 use crate::core::files::{FileError, Places};
 use crate::core::i18n::I18n;
 use crate::core::progress::StoreError;
@@ -52,6 +52,12 @@ pub enum CommandError {
     /// Saved progress cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The course asked for has no `course.ron` that can be read.
+    #[error("no readable course in {}", folder.display())]
+    Course {
+        /// The course's folder.
+        folder: PathBuf,
+    },
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -76,7 +82,7 @@ pub fn run(
     let done = Places::new(window.data_dir.as_deref()).map_err(CommandError::from).and_then(|places| {
         let settings = Settings::load(&places.settings()).0;
         let words = I18n::new(window.lang.or(settings.language).unwrap_or(language));
-        answer(request, &window, &places, &words, out)
+        answer(request, &window, &places, &settings, &words, out)
     });
     match done {
         Ok(code) => Outcome::Exit(code),
@@ -94,13 +100,14 @@ fn answer(
     request: Request,
     window: &WindowOptions,
     places: &Places,
+    settings: &Settings,
     words: &I18n,
     out: &mut dyn Write,
 ) -> Result<u8, CommandError> {
     match request {
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
-            let course = open_course(window);
+            let course = open_course(window.course.as_deref(), settings)?;
             match format {
                 Format::Text => progress::write_text(&history, course.as_ref(), words, out)?,
                 Format::Json => progress::write_json(&history, course.as_ref(), out)?,
@@ -110,9 +117,15 @@ fn answer(
     }
 }
 
-/// The course whose modules are listed; without one, the modules are those that were practised.
-fn open_course(_window: &WindowOptions) -> Option<Course> {
-    None
+/// The course whose modules are listed: `--course`, else the one of the settings, else the one that ships. Only a course
+/// that was asked for here must be readable: without one, the modules are those that were practised.
+fn open_course(asked: Option<&Path>, settings: &Settings) -> Result<Option<Course>, CommandError> {
+    match asked {
+        Some(folder) => Course::load(Source::Folder(folder.to_owned()))
+            .map(Some)
+            .map_err(|_| CommandError::Course { folder: folder.to_owned() }),
+        None => Ok(Course::load(settings.course.clone().map_or(Source::Embedded, Source::Folder)).ok()),
+    }
 }
 
 /// The system's language if the interface has it, else French.
@@ -125,10 +138,11 @@ pub fn system_language() -> Language {
 
 /// The message for the person: what happened, where, and what they can do.
 fn explain(error: &CommandError, words: &I18n) -> String {
-    let shown = |path: &std::path::Path| path.display().to_string();
+    let shown = |path: &Path| path.display().to_string();
     match error {
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
+        CommandError::Course { folder } => words.cli_error_course(shown(folder)),
         CommandError::Output(error) => words.cli_error_output(error.to_string()),
         CommandError::Store(StoreError::Folder { path, .. }) => words.cli_error_folder(shown(path)),
         CommandError::Store(StoreError::DiskFull { path }) => words.cli_error_disk_full(shown(path)),

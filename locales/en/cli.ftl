@@ -34,6 +34,7 @@ cli-error-damaged = The progress file is damaged: { $path }. It was left as it i
 cli-error-newer-version = Progress comes from a later version of Parcours: { $path }. It was left as it is. Install that version to read it.
 cli-error-locked = Another program is using the progress file: { $path }. Close it, then try again.
 cli-error-output = The answer could not be written: { $detail }
+cli-error-course = No readable course in { $folder }. “parcours check { $folder }” says why.
 cli-error-other = Progress could not be read: { $detail }
 
 # parcours progress

@@ -34,6 +34,7 @@ cli-error-damaged = Le fichier de progression est abîmé : { $path }. Il n’a
 cli-error-newer-version = La progression vient d’une version plus récente de Parcours : { $path }. Elle n’a pas été modifiée. Installez cette version pour la lire.
 cli-error-locked = Un autre programme utilise le fichier de progression : { $path }. Fermez-le, puis recommencez.
 cli-error-output = La réponse n’a pas pu être écrite : { $detail }
+cli-error-course = Aucun cours lisible dans { $folder }. « parcours check { $folder } » dit pourquoi.
 cli-error-other = La progression n’a pas pu être lue : { $detail }
 
 # parcours progress

@@ -111,7 +111,9 @@ pub fn grade(exercise: &Exercise, answer: &Answer) -> Verdict {
         }
         (ExerciseKind::Ordering { steps }, Answer::Ordering(given)) => {
             let parts = (0..steps.len()).map(|place| right_or_wrong(given.get(place) == Some(&place))).collect();
-            let neighbours = given.windows(2).filter(|pair| pair[0] + 1 == pair[1] && pair[1] < steps.len()).count();
+            // Each pair of neighbours counts once, even in an answer that repeats steps.
+            let follows = |step: usize| given.windows(2).any(|pair| pair == [step, step + 1]);
+            let neighbours = (1..steps.len()).filter(|next| follows(next - 1)).count();
             (ratio(neighbours, steps.len().saturating_sub(1)), parts)
         }
         _ => (0.0, Vec::new()),

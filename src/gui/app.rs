@@ -22,8 +22,7 @@ use crate::gui::screen::{
 use crate::gui::theme::Theme;
 pub use services::Services;
 
-/// The element that holds each screen's title: focus goes there after a navigation.
-pub const TITLE: &str = "title";
+pub use crate::gui::widget::page::TITLE;
 
 /// The screen shown.
 pub enum Screen {
@@ -104,6 +103,8 @@ pub enum Message {
     ToastDone(u64),
     /// Open or close the table of keys.
     ToggleKeys,
+    /// Close what lies over the page.
+    Escape,
     /// Nothing to do.
     Done,
 }
@@ -308,6 +309,7 @@ impl App {
                 let focus = if self.keys_open { shell::KEYS_CLOSE } else { TITLE };
                 operation::focus(Id::new(focus))
             }
+            Message::Escape => self.escape(),
             Message::Done => Task::none(),
             Message::Panel(message) => self.panel_message(message),
             message => self.screen_message(message),

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use iced::Color;
+use iced::widget::Id;
 
 use crate::core::course::{Block, Lesson, Passage, TermId, Text};
 use crate::core::markup::{self, Link, Linker, Span};
 use crate::gui::Element;
 use crate::gui::context::Context;
-use crate::gui::font::Role as Type;
-use crate::gui::widget::prose::{Piece, Prose, prose};
+use crate::gui::font::{Role as Type, Strength};
+use crate::gui::widget::prose::{Faces, Piece, Style, prose};
 
 /// What a press on a text's link asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,5 +64,45 @@ pub fn text<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> E
 }
 
 fn paragraph<'a>(ctx: &Context<'a>, role: Type, colour: Color, spans: Vec<Span>) -> Element<'a, Followed> {
-    todo_prose(ctx, role, colour, spans)
+    let look = ctx.look;
+    let setting = look.setting(role, Strength::Regular);
+    let faces = Faces {
+        regular: setting.font,
+        bold: look.setting(role, Strength::Semibold).font,
+        italic: look.setting(role, Strength::Italic).font,
+    };
+    let pieces = spans.into_iter().map(|span| Piece {
+        text: span.text.into(),
+        bold: span.style.strong,
+        italic: span.style.emphasis,
+        link: span.link.map(|link| match link {
+            Link::Term(term) => Followed::Term(term),
+            Link::Passage(passage) => Followed::Passage(passage),
+        }),
+    });
+    let roles = *look.colour();
+    let contrast = look.theme.is_high_contrast();
+    prose(pieces.collect())
+        .faces(faces)
+        .size(setting.size.0, setting.line.0)
+        .open(ctx.panel_term.cloned().map(Followed::Term))
+        .on_link(|followed| followed)
+        .link_id(|_, followed| match followed {
+            Followed::Term(term) => term_id(term),
+            Followed::Passage(passage) => Id::from(format!("passage-{passage}")),
+        })
+        .style(move |_| Style {
+            text: Some(colour),
+            dots: roles.primary,
+            hover: if contrast { roles.hover } else { roles.primary_soft },
+            open: if contrast { roles.text } else { roles.primary_soft },
+            on_open: if contrast { roles.page } else { roles.on_primary_soft },
+            ring: roles.focus,
+        })
+        .into()
+}
+
+/// The id of a term's dotted words, so that focus can come back to them.
+pub fn term_id(term: &TermId) -> Id {
+    Id::from(format!("term-{term}"))
 }

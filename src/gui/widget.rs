@@ -8,8 +8,12 @@ pub mod list;
 pub mod overlay;
 pub mod page;
 pub mod pressable;
+pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
 pub mod within;
-mod wrapper;
+pub mod wrapper;
+
+#[cfg(test)]
+mod tests;

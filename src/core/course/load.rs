@@ -183,3 +183,10 @@ impl Block {
         }
     }
 }
+
+impl DatedLaw {
+    /// The position of the version that holds on a day; `None` before the first one.
+    pub fn in_force(&self, day: jiff::civil::Date) -> Option<usize> {
+        self.versions.iter().rposition(|version| version.from.is_none_or(|from| from <= day))
+    }
+}

@@ -8,6 +8,7 @@ mod migration;
 
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -175,10 +176,16 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(StoreError::Folder { path: path.to_owned(), kind: error.kind() }),
     };
-    if length == 0 {
-        // Created, never written. With a log beside it, it was cut short, and SQLite would delete the log.
-        let log = fs::metadata(with_suffix(path, "-wal")).map_or(0, |metadata| metadata.len());
-        return if log == 0 { Ok(()) } else { Err(StoreError::Damaged { path: path.to_owned() }) };
+    let log = fs::metadata(with_suffix(path, "-wal")).map_or(0, |metadata| metadata.len());
+    let cut = match length {
+        // Created, never written; but with a log beside it, cut short, and SQLite would delete the log.
+        0 if log == 0 => return Ok(()),
+        0 => true,
+        // With a log, the file may rightly be incomplete: the log holds the rest.
+        _ => length < SMALLEST_PAGE || (log == 0 && length < promised_length(path)?),
+    };
+    if cut {
+        return Err(StoreError::Damaged { path: path.to_owned() });
     }
     patiently(|| {
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
@@ -187,6 +194,28 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     })
     .map_err(|error| translate(path, &error))?
     .accept(path)
+}
+
+/// SQLite takes a shorter file for an empty one, and would write over it.
+const SMALLEST_PAGE: u64 = 512;
+
+/// The length that the file's header promises: page size times number of pages
+/// (« Database File Format », section 1.3, sqlite.org/fileformat.html). SQLite itself notices missing pages only when it
+/// comes to them.
+fn promised_length(path: &Path) -> Result<u64, StoreError> {
+    let mut header = [0; 100];
+    fs::File::open(path)
+        .and_then(|mut file| file.read_exact(&mut header))
+        .map_err(|error| StoreError::Folder { path: path.to_owned(), kind: error.kind() })?;
+    let number =
+        |at: usize| u64::from(u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]));
+    let page = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    // The number of pages holds only if it was written with the last change.
+    let current = number(24) == number(92);
+    Ok(if current { page * number(28) } else { 0 })
 }
 
 fn connect(path: &Path) -> rusqlite::Result<Connection> {

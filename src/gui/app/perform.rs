@@ -1,5 +1,6 @@
 //! Carrying out what screens ask for.
 
+use iced::futures::channel::oneshot;
 use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
@@ -7,6 +8,7 @@ use crate::core::course::{Course, Source, TermId};
 use crate::core::progress::Event;
 use crate::gui::action::Action;
 use crate::gui::app::{App, Message, Screen, Toast, wrap};
+use crate::gui::inline::term_id;
 use crate::gui::panel;
 use crate::gui::place::Place;
 
@@ -162,11 +164,12 @@ impl App {
         self.toasts += 1;
         let number = self.toasts;
         self.toast = Some(Toast { number, text, failed });
-        Task::perform(async move { std::thread::sleep(TOAST_STAYS) }, move |()| Message::ToastDone(number))
+        let (done, waiting) = oneshot::channel();
+        std::thread::spawn(move || {
+            std::thread::sleep(TOAST_STAYS);
+            // Nobody waits any more when the window is closed.
+            let _ = done.send(());
+        });
+        Task::perform(waiting, move |_| Message::ToastDone(number))
     }
-}
-
-/// The id of a term's dotted words in the lesson.
-pub(super) fn term_id(term: &TermId) -> Id {
-    Id::from(format!("term-{term}"))
 }

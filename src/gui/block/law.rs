@@ -60,7 +60,7 @@ fn period(ctx: &Context<'_>, law: &DatedLaw, position: usize) -> String {
     let from = law.versions[position].from;
     let next = law.versions.get(position + 1).and_then(|version| version.from);
     let today = ctx.now.date();
-    let words = |date| ctx.i18n.date_full(date);
+    let words = |date| ctx.i18n.date_full(&date);
     match (from, next) {
         (Some(from), _) if from > today => ctx.i18n.block_law_from(words(from)),
         (Some(from), Some(next)) => ctx.i18n.block_law_between(words(from), words(next)),

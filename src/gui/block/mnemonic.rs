@@ -5,6 +5,7 @@ use iced::{Background, Border, Length, Padding, alignment};
 
 use super::{Message, prose};
 use crate::core::course::{Letter, Mnemonic, Step, Steps, Text};
+use crate::core::markup;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
@@ -110,7 +111,7 @@ pub fn steps<'a>(ctx: &Context<'a>, inline: &Inline, steps: &'a Steps, room: f32
     let in_line = room / (of.max(1) as f32) >= 135.0 * look.typography.scale;
     let body: Element<'a, Message> = if in_line {
         let parts = steps.steps.iter().enumerate().map(|(position, step)| {
-            semantic::list_item(position + 1, of, across(ctx, inline, step, position, of)).into()
+            semantic::list_item(position + 1, of, across(ctx, step, position, of)).into()
         });
         row(parts).into()
     } else {
@@ -133,7 +134,7 @@ pub fn steps<'a>(ctx: &Context<'a>, inline: &Inline, steps: &'a Steps, room: f32
 }
 
 /// A step of a thread that runs across: the line passes behind the disc.
-fn across<'a>(ctx: &Context<'a>, inline: &Inline, step: &'a Step, position: usize, of: usize) -> Element<'a, Message> {
+fn across<'a>(ctx: &Context<'a>, step: &'a Step, position: usize, of: usize) -> Element<'a, Message> {
     let look = ctx.look;
     let colour = *look.colour();
     let half = move |on: bool| {
@@ -146,7 +147,7 @@ fn across<'a>(ctx: &Context<'a>, inline: &Inline, step: &'a Step, position: usiz
         .height(look.px(44.0))
         .align_y(alignment::Vertical::Center);
     let disc = container(ring_disc(look, 44.0, &step.icon)).center_x(Length::Fill);
-    let hint = inline.centred(ctx, Type::Meta, colour.text_2, &step.hint).map(Message::Followed);
+    let hint = look.text(Type::Meta, markup::plain(&step.hint)).color(colour.text_2).center();
     column![
         semantic::hidden(stack![line, disc]),
         look.strong_text(Type::Body, Strength::Semibold, numbered(step, position)).center().width(Length::Fill),

@@ -1,0 +1,3 @@
+//! The screens. Each is a state, its messages, an update that returns an action, and a view; none names another.
+
+pub mod reader;

@@ -1,0 +1,388 @@
+//! A lesson: top bar, text, footer; reading position kept.
+
+mod bars;
+
+use std::sync::Arc;
+
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::widget::operation::{self, AbsoluteOffset};
+use iced::widget::{Id, column, container, scrollable, selector};
+use iced::{Length, Padding, Task, alignment};
+
+use crate::core::course::{Anchor, Block, Lesson, LessonId, ModuleId, Passage};
+use crate::core::progress::Event;
+use crate::gui::Element;
+use crate::gui::action::Action;
+use crate::gui::block;
+use crate::gui::context::Context;
+use crate::gui::font::{Role as Type, Strength};
+use crate::gui::inline::{Followed, Inline};
+use crate::gui::place::{Place, Questions};
+use crate::gui::spacing::{Breakpoint, size, space};
+use crate::gui::widget::page::{self, scrollbar};
+use crate::gui::widget::semantic::{self, Landmark};
+
+/// The scrolling text.
+const TEXT: &str = "lesson-text";
+
+/// How far above a passage the text stops, so that its heading can breathe.
+const ABOVE: f32 = 20.0;
+
+/// A small menu of the top bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// Text size, font and theme.
+    Text,
+    /// Lessons of the module and headings of this one.
+    Contents,
+}
+
+/// What happens in a lesson.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A press in a block.
+    Block(block::Message),
+    /// The text was scrolled: offset, height of the view, height of the text.
+    Scrolled(f32, f32, f32),
+    /// Where the anchors are, in the text's own coordinates.
+    Measured(Vec<(Anchor, f32)>),
+    /// Go to where reading stopped, or to the passage asked for.
+    Arrive(Vec<(Anchor, f32)>, Option<f32>),
+    /// Mark as read, or unmark.
+    ToggleRead,
+    /// Another lesson.
+    Lesson(LessonId),
+    /// The module's page.
+    Module,
+    /// The module's exercises.
+    Exercises,
+    /// The glossary panel.
+    Glossary,
+    /// Open or close a menu.
+    Menu(Menu),
+    /// Go to a heading of this lesson.
+    Heading(Anchor),
+    /// Change the settings from the « Texte » menu.
+    Setting(bars::Setting),
+}
+
+/// A lesson on the screen.
+pub struct State {
+    id: LessonId,
+    module: ModuleId,
+    lesson: Option<Arc<Lesson>>,
+    inline: Inline,
+    anchors: Vec<(Anchor, f32)>,
+    offset: f32,
+    share: f32,
+    saved: Option<Option<Anchor>>,
+    menu: Option<Menu>,
+}
+
+impl State {
+    /// Opens a lesson at a passage, or where reading stopped when the passage has no anchor.
+    pub fn open(ctx: &Context<'_>, passage: &Passage) -> (Self, Action<Message>) {
+        let found = ctx.course.lesson(&passage.lesson);
+        let lesson = found.and_then(|(_, _, slot)| slot.content.as_ref().ok().cloned());
+        let inline = lesson.as_deref().map(|lesson| Inline::of(lesson, ctx.linker)).unwrap_or_default();
+        let state = Self {
+            id: passage.lesson.clone(),
+            module: found.map_or_else(|| ModuleId::new(""), |(loaded, ..)| loaded.module.id.clone()),
+            lesson,
+            inline,
+            anchors: Vec::new(),
+            offset: 0.0,
+            share: 0.0,
+            saved: None,
+            menu: None,
+        };
+        if state.lesson.is_none() {
+            return (state, Action::None);
+        }
+        let opened = Action::record(Event::LessonOpened { lesson: passage.lesson.clone() });
+        let position = ctx.progress.lessons.get(&passage.lesson).and_then(|lesson| lesson.position.clone());
+        let anchor = passage.anchor.clone();
+        let arrive = state.find_anchors().map(move |(anchors, height)| {
+            let target = match (&anchor, &position) {
+                (Some(anchor), _) => y_of(&anchors, anchor),
+                // The heading survives an edit of the course and a change of text size; the share does not.
+                (None, Some((Some(heading), _))) => y_of(&anchors, heading),
+                (None, Some((None, share))) if *share > 0.0 => Some(*share as f32 * height),
+                (None, _) => None,
+            };
+            Message::Arrive(anchors, target)
+        });
+        (state, Action::All(vec![opened, Action::Run(arrive)]))
+    }
+
+    /// Looks for the anchors in the laid-out text: their places, and the height of the text.
+    fn find_anchors(&self) -> Task<(Vec<(Anchor, f32)>, f32)> {
+        let wanted: Vec<(Anchor, Id)> = self
+            .lesson
+            .iter()
+            .flat_map(|lesson| lesson.anchors())
+            .map(|(anchor, _)| (Anchor::new(anchor), block::anchor_id(anchor)))
+            .collect();
+        let found = selector::find_all(Places { wanted });
+        found.map(|found| {
+            let page = found.iter().find_map(|place| match place {
+                Found::Text { top, height } => Some((*top, *height)),
+                Found::Anchor(..) => None,
+            });
+            let (top, height) = page.unwrap_or_default();
+            let anchors = found.into_iter().filter_map(|place| match place {
+                Found::Anchor(anchor, y) => Some((anchor, y - top)),
+                Found::Text { .. } => None,
+            });
+            (anchors.collect(), height)
+        })
+    }
+
+    /// Measures the text again, after its size changed.
+    pub fn measure(&self) -> Task<Message> {
+        self.find_anchors().map(|(anchors, _)| Message::Measured(anchors))
+    }
+
+    /// The last heading above the top of the view.
+    fn heading(&self) -> Option<Anchor> {
+        let line = self.offset + ABOVE + 1.0;
+        self.anchors.iter().take_while(|(_, y)| *y <= line).last().map(|(anchor, _)| anchor.clone())
+    }
+
+    /// What is to be saved before the lesson is left.
+    pub fn leave(&self, _ctx: &Context<'_>) -> Action<Message> {
+        if self.lesson.is_none() || self.offset == 0.0 && self.saved.is_none() {
+            return Action::None;
+        }
+        Action::record(self.position())
+    }
+
+    fn position(&self) -> Event {
+        Event::PositionReached { lesson: self.id.clone(), heading: self.heading(), fraction: f64::from(self.share) }
+    }
+
+    /// Takes a message into account.
+    pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
+        match message {
+            Message::Block(block::Message::Followed(Followed::Term(term))) => Action::ShowTerm(term),
+            Message::Block(block::Message::Followed(Followed::Passage(passage))) => Action::Open(Place::Lesson(passage)),
+            Message::Block(block::Message::Sheet(sheet)) => Action::Open(Place::Sheet(sheet)),
+            Message::Scrolled(offset, view, text) => self.scrolled(offset, view, text),
+            Message::Measured(anchors) => {
+                self.anchors = anchors;
+                Action::None
+            }
+            Message::Arrive(anchors, target) => {
+                self.anchors = anchors;
+                match target {
+                    Some(y) => Action::Run(scroll_to(y)),
+                    None => Action::None,
+                }
+            }
+            Message::ToggleRead => {
+                let read = !ctx.progress.is_read(&self.id);
+                Action::record(Event::LessonMarked { lesson: self.id.clone(), read })
+            }
+            Message::Lesson(lesson) => Action::Open(Place::Lesson(Passage { lesson, anchor: None })),
+            Message::Module => Action::Open(Place::Module(self.module.clone())),
+            Message::Exercises => Action::Open(Place::Exercise(Questions::Whole(self.module.clone()))),
+            Message::Glossary => Action::TogglePanel,
+            Message::Menu(menu) => {
+                self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
+                match self.menu {
+                    Some(_) => Action::Focus(Id::new(bars::MENU)),
+                    None => Action::None,
+                }
+            }
+            Message::Heading(anchor) => {
+                self.menu = None;
+                match y_of(&self.anchors, &anchor) {
+                    Some(y) => Action::Run(scroll_to(y)),
+                    None => Action::None,
+                }
+            }
+            Message::Setting(setting) => bars::change(setting),
+        }
+    }
+
+    fn scrolled(&mut self, offset: f32, view: f32, text: f32) -> Action<Message> {
+        self.offset = offset;
+        self.share = if text > view { (offset / (text - view)).clamp(0.0, 1.0) } else { 1.0 };
+        let heading = self.heading();
+        // Saved when a heading is passed: often enough to come back near, seldom enough to cost nothing.
+        if self.saved.as_ref() == Some(&heading) {
+            return Action::None;
+        }
+        let first = self.saved.is_none() && heading.is_none();
+        self.saved = Some(heading);
+        if first { Action::None } else { Action::record(self.position()) }
+    }
+
+    /// Takes a key that no control took.
+    pub fn key(&mut self, ctx: &Context<'_>, key: &Key, modifiers: Modifiers) -> Action<Message> {
+        let (before, after) = self.neighbours(ctx);
+        match key {
+            Key::Named(Named::ArrowLeft) if modifiers.control() => before.map_or(Action::None, open),
+            Key::Named(Named::ArrowRight) if modifiers.control() => after.map_or(Action::None, open),
+            Key::Named(Named::Enter) if modifiers.control() => self.update(ctx, Message::ToggleRead),
+            Key::Named(Named::ArrowDown) => scroll_by(60.0),
+            Key::Named(Named::ArrowUp) => scroll_by(-60.0),
+            Key::Named(Named::PageDown) => scroll_by(ctx.look.window.height * 0.7),
+            Key::Named(Named::Space) if !modifiers.shift() => scroll_by(ctx.look.window.height * 0.7),
+            Key::Named(Named::PageUp | Named::Space) => scroll_by(-ctx.look.window.height * 0.7),
+            Key::Named(Named::Home) => Action::Run(operation::snap_to(Id::new(TEXT), scrollable::RelativeOffset::START)),
+            Key::Named(Named::End) => Action::Run(operation::snap_to_end(Id::new(TEXT))),
+            _ => Action::None,
+        }
+    }
+
+    /// Closes what is open.
+    pub fn escape(&mut self) -> Action<Message> {
+        match self.menu.take() {
+            Some(menu) => Action::Focus(Id::new(bars::opener(menu))),
+            None => Action::None,
+        }
+    }
+
+    /// The lessons before and after in the module.
+    fn neighbours(&self, ctx: &Context<'_>) -> (Option<LessonId>, Option<LessonId>) {
+        let Some((loaded, position, _)) = ctx.course.lesson(&self.id) else { return (None, None) };
+        let at = |position: usize| loaded.lessons.get(position).map(|slot| slot.entry.id.clone());
+        (position.checked_sub(1).and_then(at), at(position + 1))
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let short = ctx.look.window.height / ctx.look.typography.scale < 480.0;
+        let top = bars::top(ctx, self);
+        let text = self.text(ctx, short.then(|| bars::footer(ctx, self)));
+        let mut page = column![top, bars::with_menu(ctx, self, text)];
+        if !short {
+            page = page.push(bars::footer(ctx, self));
+        }
+        page.into()
+    }
+
+    /// The width that the text may take.
+    fn room(ctx: &Context<'_>) -> f32 {
+        let look = ctx.look;
+        let rail = match look.breakpoint() {
+            Breakpoint::Narrow => 0.0,
+            Breakpoint::Compact => look.px(size::RAIL_COMPACT),
+            _ => look.px(size::RAIL),
+        };
+        let beside = ctx.panel_open && look.breakpoint() >= Breakpoint::Standard;
+        let panel = if beside { look.px(size::PANEL) } else { 0.0 };
+        (look.window.width - rail - panel - 2.0 * page::side(&look)).max(240.0)
+    }
+
+    fn text<'a>(&'a self, ctx: &Context<'a>, footer: Option<Element<'a, Message>>) -> Element<'a, Message> {
+        let room = Self::room(ctx);
+        let reading = block::reading_width(ctx).min(room);
+        let wide = (size::WIDE_BLOCK * ctx.look.typography.scale).min(room);
+        let compact_panel = ctx.panel_open && ctx.look.breakpoint() == Breakpoint::Compact;
+        // Under the overlay panel the column moves to the left, so that the term stays in sight.
+        let across = if compact_panel { alignment::Horizontal::Left } else { alignment::Horizontal::Center };
+        let place = |element: Element<'a, Message>, width: f32| -> Element<'a, Message> {
+            container(container(element).width(width)).width(Length::Fill).align_x(across).into()
+        };
+        let mut content = column![place(self.head(ctx), reading)];
+        if let Some(lesson) = &self.lesson {
+            for each in &lesson.blocks {
+                let width = if block::is_wide(each) { wide } else { reading };
+                // The lesson outlives the view: it is shared with the course.
+                let drawn = block::view(ctx, &self.inline, self.borrow(ctx, each), width).map(Message::Block);
+                let above = block::space_above(each) * if matches!(each, Block::Heading(_)) { 1.0 } else { 1.0 };
+                content = content.push(container(place(drawn, width)).padding(Padding { top: above, ..Padding::ZERO }));
+            }
+        }
+        let content = container(content.push(footer))
+            .padding(Padding { top: space::SIDE, right: page::side(&ctx.look), bottom: 60.0, left: page::side(&ctx.look) });
+        let scrolling = scrollable(content)
+            .id(TEXT)
+            .direction(scrollable::Direction::Vertical(scrollbar()))
+            .on_scroll(|view| {
+                Message::Scrolled(view.absolute_offset().y, view.bounds().height, view.content_bounds().height)
+            })
+            .width(Length::Fill)
+            .height(Length::Fill);
+        semantic::landmark(Landmark::Main, ctx.i18n.reader_text(), scrolling).into()
+    }
+
+    /// The block as the course lends it, so that the view may borrow it for as long as the course.
+    fn borrow<'a>(&'a self, _ctx: &Context<'a>, each: &'a Block) -> &'a Block {
+        each
+    }
+
+    fn head<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let look = ctx.look;
+        let colour = *look.colour();
+        let Some((_, position, slot)) = ctx.course.lesson(&self.id) else {
+            return page::title(look, ctx.i18n.reader_unknown());
+        };
+        let eyebrow = ctx.i18n.reader_eyebrow(position + 1, slot.entry.minutes);
+        let title = page::title_as(look, Type::TitleRead, slot.entry.title.as_str());
+        let mut head = column![
+            look.strong_text(Type::Meta, Strength::Semibold, eyebrow).color(colour.primary),
+            container(title).padding(Padding { top: space::XS, bottom: space::XS, ..Padding::ZERO }),
+        ];
+        match &self.lesson {
+            Some(lesson) => {
+                let lead = self.inline.prose(ctx, Type::Lead, colour.text_2, &lesson.lead);
+                head = head.push(lead.map(|followed| Message::Block(block::Message::Followed(followed))));
+            }
+            None => head = head.push(look.text(Type::Read, ctx.i18n.reader_unreadable())),
+        }
+        head.into()
+    }
+}
+
+fn open(lesson: LessonId) -> Action<Message> {
+    Action::Open(Place::Lesson(Passage { lesson, anchor: None }))
+}
+
+fn y_of(anchors: &[(Anchor, f32)], anchor: &Anchor) -> Option<f32> {
+    anchors.iter().find(|(each, _)| each == anchor).map(|(_, y)| *y)
+}
+
+fn scroll_to(y: f32) -> Task<Message> {
+    operation::scroll_to(Id::new(TEXT), AbsoluteOffset { x: None, y: Some((y - ABOVE).max(0.0)) })
+}
+
+fn scroll_by(y: f32) -> Action<Message> {
+    Action::Run(operation::scroll_by(Id::new(TEXT), AbsoluteOffset { x: 0.0, y }))
+}
+
+/// Something found in the laid-out text.
+#[derive(Debug, Clone)]
+enum Found {
+    Text { top: f32, height: f32 },
+    Anchor(Anchor, f32),
+}
+
+/// Selects the scrolling text and the anchors in it.
+#[derive(Clone)]
+struct Places {
+    wanted: Vec<(Anchor, Id)>,
+}
+
+impl selector::Selector for Places {
+    type Output = Found;
+
+    fn select(&mut self, candidate: selector::Candidate<'_>) -> Option<Found> {
+        match candidate {
+            selector::Candidate::Scrollable { id: Some(id), content_bounds, .. } if *id == Id::new(TEXT) => {
+                Some(Found::Text { top: content_bounds.y, height: content_bounds.height })
+            }
+            selector::Candidate::Container { id: Some(id), bounds, .. } => {
+                let (anchor, _) = self.wanted.iter().find(|(_, wanted)| wanted == id)?;
+                Some(Found::Anchor(anchor.clone(), bounds.y))
+            }
+            _ => None,
+        }
+    }
+
+    fn description(&self) -> String {
+        String::from("anchors of the lesson")
+    }
+}

@@ -1,0 +1,193 @@
+//! The command line as a person or a script meets it: exit codes, words, JSON.
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use parcours::core::exercise::{Answer, Outcome};
+use parcours::core::progress::Store;
+use parcours::core::progress::store::FILE_NAME;
+use serde_json::{Value, json};
+use support::{answered, finished, marked, now, opened, started};
+
+fn parcours(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_parcours")).args(arguments).env("LC_ALL", "fr_FR.UTF-8").output().unwrap()
+}
+
+fn progress(folder: &Path, arguments: &[&str]) -> Output {
+    parcours(&[&["progress", "--data-dir", folder.to_str().unwrap()], arguments].concat())
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+/// Standard output, no-break spaces as plain ones so that expectations can be read.
+fn said(output: &Output) -> String {
+    plain(&output.stdout)
+}
+
+fn complained(output: &Output) -> String {
+    plain(&output.stderr)
+}
+
+fn plain(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Two whole runs through a module that no course has, 15.5 then 10 out of 20, and a third one under way.
+fn studied(folder: &Path) {
+    let mut store = Store::open(folder).unwrap();
+    let events = [
+        opened("L99.1"),
+        marked("L99.1"),
+        started("a1", "M99", &["E1", "E2"]),
+        answered("a1", "E1", Answer::Single(1), 1.0, Outcome::Right),
+        answered("a1", "E2", Answer::Skipped, 0.5, Outcome::Partly),
+        finished("a1", 31),
+        started("a2", "M99", &["E1", "E2"]),
+        finished("a2", 20),
+        started("a3", "M99", &["E1", "E2"]),
+        answered("a3", "E2", Answer::Boolean(false), 0.0, Outcome::Wrong),
+    ];
+    for event in events {
+        store.record(now(), event).unwrap();
+    }
+}
+
+#[test]
+fn help_speaks_the_language_asked() {
+    let (french, english) = (parcours(&["--help"]), parcours(&["--help", "--lang", "en"]));
+    assert_eq!((code(&french), code(&english)), (0, 0));
+    assert!(said(&french).contains("Utilisation : parcours"), "{}", said(&french));
+    assert!(said(&french).contains("Options :"));
+    assert!(said(&english).contains("Usage: parcours"), "{}", said(&english));
+    for option in ["--course", "--data-dir", "--lang", "--help", "--version", "progress"] {
+        assert!(said(&french).contains(option) && said(&english).contains(option), "{option}");
+    }
+    assert!(said(&parcours(&["progress", "--help"])).contains("--format <FORMAT>"));
+}
+
+#[test]
+fn the_version_is_the_packages() {
+    let output = parcours(&["--version"]);
+    assert_eq!((code(&output), said(&output)), (0, format!("parcours {}\n", env!("CARGO_PKG_VERSION"))));
+}
+
+#[test]
+fn a_command_that_makes_no_sense_exits_with_2_and_says_why() {
+    for (arguments, reason) in [
+        (&["dance"][..], "La commande « dance » n’existe pas."),
+        (&["--dance"], "L’option « --dance » n’existe pas."),
+        (&["progress", "--format"], "Il manque une valeur après « --format <FORMAT> »."),
+        (
+            &["progress", "--format", "xml"],
+            "« xml » ne convient pas à « --format <FORMAT> ». Valeurs possibles : text, json.",
+        ),
+        (&["--lang=en", "--dance"], "There is no option “--dance”."),
+        (&["--lang", "en", "--lang", "fr"], "The option “--lang <LANGUAGE>” is given twice."),
+    ] {
+        let output = parcours(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert_eq!(said(&output), "");
+        assert!(complained(&output).starts_with(reason), "{}", complained(&output));
+    }
+}
+
+#[test]
+fn no_progress_yet_is_no_fault_and_creates_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let output = progress(&data, &[]);
+    assert_eq!(code(&output), 0);
+    assert!(said(&output).contains("Aucune progression enregistrée"), "{}", said(&output));
+    assert!(!data.exists());
+}
+
+#[test]
+fn progress_is_said_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    studied(folder.path());
+    let (french, english) = (progress(folder.path(), &[]), progress(folder.path(), &["--lang", "en"]));
+    assert_eq!((code(&french), code(&english)), (0, 0));
+    for line in [
+        "Module M99\n",
+        "  2 séries terminées, meilleure note 15,5/20, dernière note 10/20\n",
+        "Temps passé aux exercices : 12 s\n",
+    ] {
+        assert!(said(&french).contains(line), "{}", said(&french));
+    }
+    assert!(said(&english).contains("2 finished runs, best mark 15.5/20, last mark 10/20"), "{}", said(&english));
+}
+
+#[test]
+fn progress_in_json_holds_every_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    studied(folder.path());
+    let output = progress(folder.path(), &["--format", "json"]);
+    assert_eq!(code(&output), 0);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let module = report["modules"].as_array().unwrap().iter().find(|module| module["id"] == "M99").unwrap();
+    let expected = json!({
+        "id": "M99", "number": null, "title": null, "lessons_read": null, "lessons": null,
+        "attempts": 2, "best": 15.5, "last": 10.0,
+    });
+    assert_eq!(*module, expected);
+    let moment = "2026-03-12T09:30:00Z";
+    assert_eq!(
+        report["attempts"][0],
+        json!({"id": "a1", "module": "M99", "partial": false, "started": moment, "finished": moment, "mark": 15.5})
+    );
+    assert_eq!((&report["attempts"][2]["finished"], &report["attempts"][2]["mark"]), (&Value::Null, &Value::Null));
+    assert_eq!(report["answers"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        report["answers"][1],
+        json!({
+            "attempt": "a1", "module": "M99", "exercise": "E2", "answer": "skipped", "outcome": "partly",
+            "points": 0.5, "time_ms": 4000, "at": moment,
+        })
+    );
+    assert_eq!((&report["time_ms"], &report["skipped"]), (&json!(12000), &json!(0)));
+}
+
+#[test]
+fn a_damaged_file_exits_with_1_and_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(FILE_NAME);
+    std::fs::write(&path, "garbage").unwrap();
+    let output = progress(folder.path(), &["--format", "json"]);
+    assert_eq!((code(&output), said(&output)), (1, String::new()));
+    assert!(complained(&output).contains(path.to_str().unwrap()), "{}", complained(&output));
+    assert_eq!(std::fs::read(&path).unwrap(), b"garbage");
+}
+
+#[test]
+fn the_language_of_the_settings_comes_before_the_systems() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("settings.ron"), "(language: Some(english))").unwrap();
+    assert!(said(&progress(folder.path(), &[])).contains("No progress saved yet."));
+    assert!(said(&progress(folder.path(), &["--lang", "fr"])).contains("Aucune progression"));
+}
+
+#[test]
+fn the_modules_of_the_course_that_ships_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = progress(folder.path(), &["--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let modules = report["modules"].as_array().unwrap();
+    assert!(!modules.is_empty());
+    for module in modules {
+        assert!(module["title"].is_string() && module["lessons"].as_u64() > Some(0), "{module}");
+        assert_eq!((&module["lessons_read"], &module["best"]), (&json!(0), &Value::Null));
+    }
+}
+
+#[test]
+fn a_course_asked_for_must_be_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("nowhere");
+    let output = progress(folder.path(), &["--course", nowhere.to_str().unwrap()]);
+    assert_eq!((code(&output), said(&output)), (1, String::new()));
+    assert!(complained(&output).contains(nowhere.to_str().unwrap()), "{}", complained(&output));
+}
