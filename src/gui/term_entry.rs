@@ -59,8 +59,7 @@ fn other_names<'a, M: 'a>(ctx: &Context<'a>, term: &Term) -> Option<Element<'a, 
     let line = |words: String| look.text(Type::Small, words).color(look.colour().text_2);
     let synonyms = (!term.synonyms.is_empty()).then(|| line(ctx.i18n.glossary_synonyms(term.synonyms.join(", "))));
     let english = (!term.english.is_empty()).then(|| line(ctx.i18n.glossary_english(term.english.join(", "))));
-    (synonyms.is_some() || english.is_some())
-        .then(|| column![].push(synonyms).push(english).spacing(gap::XXS).into())
+    (synonyms.is_some() || english.is_some()).then(|| column![].push(synonyms).push(english).spacing(gap::XXS).into())
 }
 
 fn example_view<'a, M: 'a>(ctx: &Context<'a>, example: &Text) -> Element<'a, M> {

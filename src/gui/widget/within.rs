@@ -34,9 +34,7 @@ pub struct WithinState {
 }
 
 /// Surrounds `content`, and knows whether something inside has the focus.
-pub fn within<'a, M, T, R>(
-    content: impl Into<iced::Element<'a, M, T, R>>,
-) -> Wrapper<'a, Within<'a, M>, M, T, R> {
+pub fn within<'a, M, T, R>(content: impl Into<iced::Element<'a, M, T, R>>) -> Wrapper<'a, Within<'a, M>, M, T, R> {
     Wrapper::new(Within { keys: None, ring: None }, content)
 }
 
