@@ -2,6 +2,7 @@
 
 pub mod glossary;
 pub mod keys;
+pub mod home;
 pub mod reader;
 pub mod settings;
 pub mod sheet;
