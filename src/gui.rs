@@ -3,6 +3,7 @@
 pub mod action;
 pub mod app;
 pub mod block;
+pub mod comparison;
 pub mod context;
 pub mod font;
 pub mod icon;
@@ -11,6 +12,8 @@ pub mod panel;
 pub mod place;
 pub mod screen;
 pub mod spacing;
+pub mod term_entry;
+pub mod term_list;
 pub mod theme;
 pub mod widget;
 
