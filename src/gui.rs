@@ -1,16 +1,111 @@
 //! The window: one application shared by the program, the tests and the picture gallery.
 
 pub mod action;
+pub mod app;
 pub mod block;
+pub mod comparison;
 pub mod context;
 pub mod font;
 pub mod icon;
 pub mod inline;
+pub mod panel;
 pub mod place;
 pub mod screen;
 pub mod spacing;
+pub mod term_entry;
+pub mod term_list;
 pub mod theme;
 pub mod widget;
 
+use std::process::ExitCode;
+use std::sync::Mutex;
+
+use iced::{Point, Size, window};
+
+use crate::cli::{self, WindowOptions};
+use crate::core::course::{Course, Source};
+use crate::core::files::Places;
+use crate::core::i18n::I18n;
+use crate::core::progress::Store;
+use crate::core::settings::Settings;
+use app::{App, Message, Start};
+
 /// An element of the interface, in our theme.
 pub type Element<'a, Message> = iced::Element<'a, Message, theme::Theme>;
+
+/// Opens the window and stays until it is closed.
+///
+/// Without a display: one line on standard error, and exit code 1.
+pub fn run(options: WindowOptions) -> ExitCode {
+    let system = cli::system_language();
+    let places = match Places::new(options.data_dir.as_deref()) {
+        Ok(places) => places,
+        Err(error) => {
+            let words = I18n::new(options.lang.unwrap_or(system));
+            return refuse(&words.errors_no_folder(error.to_string()));
+        }
+    };
+    let (settings, _) = Settings::load(&places.settings());
+    let words = I18n::new(options.lang.or(settings.language).unwrap_or(system));
+    let frame = window_settings(&settings);
+    let source = options.course.or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder);
+    let start = Start {
+        store: Store::open(&places.data),
+        course: Course::load(source).map_err(Box::new),
+        places,
+        settings,
+        clock: jiff::Zoned::now,
+        language: options.lang,
+        system_language: system,
+    };
+    match application(start).window(frame).run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&words.errors_no_display(error.to_string())),
+    }
+}
+
+fn refuse(line: &str) -> ExitCode {
+    eprintln!("{line}");
+    ExitCode::from(cli::FAULTS)
+}
+
+/// The application: shared by the program, the tests and the gallery.
+pub fn application(
+    start: Start,
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = theme::Theme>> {
+    let start = Mutex::new(Some(start));
+    let boot = move || {
+        let start = start.lock().ok().and_then(|mut start| start.take());
+        App::new(start.expect("the application boots once"))
+    };
+    let fonts = iced::Settings {
+        fonts: font::FILES.into_iter().map(Into::into).collect(),
+        default_font: font::DEFAULT,
+        default_text_size: 16.into(),
+        antialiasing: true,
+        ..iced::Settings::default()
+    };
+    iced::application(boot, App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .subscription(App::subscription)
+        .settings(fonts)
+        .exit_on_close_request(false)
+}
+
+/// The window as it was left, or as the design has it.
+fn window_settings(settings: &Settings) -> window::Settings {
+    let place = settings.window;
+    let (width, height) = place.map_or(spacing::size::WINDOW, |place| place.size);
+    window::Settings {
+        size: Size::new(width.max(spacing::size::WINDOW_MIN.0), height.max(spacing::size::WINDOW_MIN.1)),
+        min_size: Some(Size::new(spacing::size::WINDOW_MIN.0, spacing::size::WINDOW_MIN.1)),
+        position: match place.and_then(|place| place.position) {
+            Some((x, y)) => window::Position::Specific(Point::new(x, y)),
+            None => window::Position::Default,
+        },
+        maximized: place.is_some_and(|place| place.maximized),
+        exit_on_close_request: false,
+        ..window::Settings::default()
+    }
+}

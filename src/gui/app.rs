@@ -22,8 +22,7 @@ use crate::gui::screen::{
 use crate::gui::theme::Theme;
 pub use services::Services;
 
-/// The element that holds each screen's title: focus goes there after a navigation.
-pub const TITLE: &str = "title";
+pub use crate::gui::widget::page::TITLE;
 
 /// The screen shown.
 pub enum Screen {
@@ -104,6 +103,8 @@ pub enum Message {
     ToastDone(u64),
     /// Open or close the table of keys.
     ToggleKeys,
+    /// Close what lies over the page.
+    Escape,
     /// Nothing to do.
     Done,
 }
@@ -150,6 +151,8 @@ pub struct Start {
     pub clock: fn() -> jiff::Zoned,
     /// Language asked for on the command line.
     pub language: Option<crate::core::settings::Language>,
+    /// The system's language.
+    pub system_language: crate::core::settings::Language,
 }
 
 impl App {
@@ -174,13 +177,16 @@ impl App {
                 app.screen = Screen::Trouble(trouble::State::new(trouble));
                 Task::none()
             }
-            None if app.services.settings.welcomed || !app.services.progress.moments.is_empty() => {
-                app.show(Place::Home)
-            }
-            None => app.show(Place::Welcome),
+            None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         (app, Task::batch([task, system]))
+    }
+
+    /// Home, or the welcome of the first day.
+    fn first_screen(&mut self) -> Task<Message> {
+        let known = self.services.settings.welcomed || !self.services.progress.moments.is_empty();
+        self.show(if known { Place::Home } else { Place::Welcome })
     }
 
     /// Title of the window.
@@ -308,6 +314,7 @@ impl App {
                 let focus = if self.keys_open { shell::KEYS_CLOSE } else { TITLE };
                 operation::focus(Id::new(focus))
             }
+            Message::Escape => self.escape(),
             Message::Done => Task::none(),
             Message::Panel(message) => self.panel_message(message),
             message => self.screen_message(message),

@@ -54,6 +54,15 @@ pub struct Context<'a> {
     pub look: Look,
 }
 
+impl Context<'_> {
+    /// How many things await: questions missed, terms kept, cells to see again.
+    pub fn to_take_up(&self) -> usize {
+        let missed = self.progress.missed().into_iter().filter(|id| self.course.exercise(id).is_some()).count();
+        let cells = self.progress.cells.values().filter(|known| !**known).count();
+        missed + self.progress.kept.len() + cells
+    }
+}
+
 impl Look {
     /// Colours in force.
     pub fn colour(&self) -> &Palette {

@@ -1,8 +1,10 @@
 //! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
+pub mod beside;
 pub mod aside;
 pub mod button;
 pub mod choice;
+pub mod fault;
 pub mod field;
 pub mod focus;
 pub mod list;
@@ -13,6 +15,7 @@ pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
+pub mod within;
 pub mod wrapper;
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use iced::widget::{canvas, container, row, space, stack};
+use iced::widget::{canvas, column, container, row, space, stack};
 use iced::{Background, Border, Color, Length, Point, Radians, Rectangle, Renderer, alignment, mouse};
 
 use crate::gui::Element;
@@ -118,6 +118,26 @@ pub fn thread<'a, Message: 'a>(
         line_up = line_up.push(if looked == Some(position) { looked_at(look, drawn, across) } else { drawn });
     }
     semantic::image(name, line_up).into()
+}
+
+/// A stop with the lines that join it to the stops above and below, as high as what holds it. Decorative: the row says
+/// the same in words.
+pub fn strand<'a, Message: 'a>(look: Look, before: Option<Stop>, here: Stop, goes_on: bool) -> Element<'a, Message> {
+    let colour = *look.colour();
+    let line = move |from: Option<Stop>| -> Element<'a, Message> {
+        let Some(from) = from else { return space::vertical().into() };
+        let ink = if from == Stop::Done { colour.primary } else { colour.line };
+        let stroke = container(space::vertical()).width(2).height(Length::Fill);
+        container(stroke.style(move |_| crate::gui::widget::surface::fill_style(ink)))
+            .center_x(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    };
+    let thread = column![line(before), stop(look, here, size::STOP), line(goes_on.then_some(here))]
+        .spacing(2)
+        .width(look.px(size::STOP))
+        .height(Length::Fill);
+    semantic::hidden(thread).into()
 }
 
 /// A progress bar, 8 high; its words stand beside it.

@@ -75,9 +75,9 @@ impl Face {
 /// The verdict of a part in a word, when it has one.
 pub fn word(ctx: &Context<'_>, part: Part) -> Option<String> {
     match part {
-        Part::Right => Some(ctx.i18n.exercise_right()),
-        Part::Wrong => Some(ctx.i18n.exercise_wrong()),
-        Part::Missed => Some(ctx.i18n.exercise_missed()),
+        Part::Right => Some(ctx.i18n.exercise_verdict_right()),
+        Part::Wrong => Some(ctx.i18n.exercise_verdict_wrong()),
+        Part::Missed => Some(ctx.i18n.exercise_verdict_missed()),
         Part::Left => None,
     }
 }

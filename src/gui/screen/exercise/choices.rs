@@ -56,7 +56,7 @@ fn view_choice<'a>(ctx: &Context<'a>, choice: Choice) -> Element<'a, Message> {
     let Choice { position, of, many, ticked, part, .. } = choice;
     let face = Face::new(part, ticked);
     let letter = keys::letter(position);
-    let name = ctx.i18n.exercise_answer(&letter, markup::plain(&choice.words));
+    let name = ctx.i18n.exercise_choice(&letter, markup::plain(&choice.words));
     let body = column![inline::bare(look, Type::Option, colour.text, &choice.words)]
         .push(choice.why.map(|why| inline::bare(look, Type::Small, colour.text, &why)))
         .spacing(space::XXS)

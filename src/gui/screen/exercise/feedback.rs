@@ -11,7 +11,7 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline;
 use crate::gui::screen::exercise::draft::Draft;
-use crate::gui::screen::exercise::{Message, State, keys};
+use crate::gui::screen::exercise::{Message, State};
 use crate::gui::spacing::{size, space};
 use crate::gui::widget::button::keycap;
 use crate::gui::widget::pressable::{Style, pressable};
@@ -35,7 +35,7 @@ pub fn explanation<'a>(
     let kept = (ctx.progress.latest.get(&exercise.id).is_some_and(|outcome| *outcome != Outcome::Right)).then(|| {
         row![
             icon("layers", look.px(size::ICON), colour.text_2),
-            look.text(Type::Meta, ctx.i18n.exercise_kept()).color(colour.text_2).width(Length::Fill),
+            look.text(Type::Meta, ctx.i18n.exercise_comes_back()).color(colour.text_2).width(Length::Fill),
         ]
         .spacing(space::S)
         .align_y(alignment::Vertical::Center)
@@ -70,7 +70,7 @@ fn reread<'a>(ctx: &Context<'a>, exercise: &'a Exercise) -> Option<Element<'a, M
     let line = row![
         icon("book-open", look.px(18.0), colour.primary),
         link,
-        look.text(Type::Meta, ctx.i18n.exercise_lesson(position + 1)).color(colour.text_2),
+        look.text(Type::Meta, ctx.i18n.exercise_reread_where(position + 1)).color(colour.text_2),
     ];
     Some(line.spacing(space::S).align_y(alignment::Vertical::Center).wrap().into())
 }
@@ -79,44 +79,37 @@ fn reread<'a>(ctx: &Context<'a>, exercise: &'a Exercise) -> Option<Element<'a, M
 fn title(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdict) -> String {
     let i18n = ctx.i18n;
     if state.answered(ctx).is_some_and(|answered| answered.answer == Answer::Skipped) {
-        return i18n.exercise_title_skipped();
+        return i18n.exercise_explain_skipped();
     }
-    let detail = detail(ctx, state, exercise, verdict);
     match verdict.outcome {
-        Outcome::Right => match exercise.kind {
-            ExerciseKind::TrueFalse { .. } => i18n.exercise_title(i18n.exercise_right(), detail),
-            _ => i18n.exercise_title_right(),
+        Outcome::Right => i18n.exercise_explain_right(),
+        Outcome::Partly => partly(ctx, state, exercise, verdict),
+        Outcome::Wrong => match exercise.kind {
+            // Some were right, and as many were not: no point, but something was known.
+            ExerciseKind::MultipleChoice { .. } if verdict.parts.contains(&Part::Right) => {
+                partly(ctx, state, exercise, verdict)
+            }
+            _ => i18n.exercise_explain_wrong(),
         },
-        Outcome::Partly => i18n.exercise_title(i18n.exercise_partly(), detail),
-        Outcome::Wrong => i18n.exercise_title(i18n.exercise_wrong(), detail),
     }
 }
 
-/// What was right, or what would have been.
-fn detail(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdict) -> String {
+/// What was right of an answer that is not fully so.
+fn partly(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdict) -> String {
     let i18n = ctx.i18n;
     let count = |part: Part| verdict.parts.iter().filter(|each| **each == part).count();
     let (right, of) = (count(Part::Right), verdict.parts.len());
-    match &exercise.kind {
-        ExerciseKind::SingleChoice { choices } => {
-            let position = choices.iter().position(|choice| choice.right).unwrap_or_default();
-            i18n.exercise_title_choice(keys::letter(position))
+    match (&exercise.kind, &state.draft) {
+        (ExerciseKind::Classification { .. }, _) => i18n.exercise_explain_labels(right, of),
+        (ExerciseKind::Matching { .. }, _) => i18n.exercise_explain_pairs(right, of),
+        (ExerciseKind::Ordering { steps }, Draft::Ordering { order, .. }) => {
+            let links = order.windows(2).filter(|pair| pair[0] + 1 == pair[1]).count();
+            i18n.exercise_explain_sequence(links, steps.len().saturating_sub(1))
         }
-        ExerciseKind::MultipleChoice { .. } => {
-            let (wanted, extra) = (right + count(Part::Missed), count(Part::Wrong));
-            i18n.exercise_title_choices(right, wanted, extra)
-        }
-        ExerciseKind::TrueFalse { answer: true } => i18n.exercise_title_true(),
-        ExerciseKind::TrueFalse { answer: false } => i18n.exercise_title_false(),
-        ExerciseKind::Classification { .. } => i18n.exercise_title_labels(right, of),
-        ExerciseKind::Matching { .. } => i18n.exercise_title_pairs(right, of),
-        ExerciseKind::Ordering { steps } => {
-            let links = match &state.draft {
-                Draft::Ordering { order, .. } => order.windows(2).filter(|pair| pair[0] + 1 == pair[1]).count(),
-                _ => 0,
-            };
-            i18n.exercise_title_steps(links, steps.len().saturating_sub(1))
-        }
+        _ => match (right + count(Part::Missed), count(Part::Wrong)) {
+            (wanted, 0) => i18n.exercise_explain_almost(right, wanted),
+            (wanted, extra) => i18n.exercise_explain_extra(right, wanted, extra),
+        },
     }
 }
 

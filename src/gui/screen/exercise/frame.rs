@@ -54,8 +54,8 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
 fn nothing<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     let look = ctx.look;
     let content = column![
-        page::title(look, ctx.i18n.exercise_gone()),
-        empty_state(look, "list-checks", ctx.i18n.exercise_gone(), ctx.i18n.exercise_gone_why()),
+        page::title(look, ctx.i18n.exercise_none()),
+        empty_state(look, "list-checks", ctx.i18n.exercise_none(), ctx.i18n.exercise_none_body()),
     ];
     column![top(ctx, state), page::page(look, "exercise", size::EXERCISE, content.spacing(space::CARD))].into()
 }
@@ -104,8 +104,8 @@ fn progress<'a>(ctx: &Context<'a>, state: &State) -> Option<Element<'a, Message>
         state.current + 1,
         stops.len(),
         count(Stop::Right),
-        count(Stop::Wrong),
         count(Stop::Partly),
+        count(Stop::Wrong),
     );
     let fits = stops.len() <= if look.breakpoint() == Breakpoint::Compact { STOPS / 2 } else { STOPS };
     Some(if fits {
@@ -141,7 +141,7 @@ fn question<'a>(
 ) -> iced::widget::Column<'a, Message, crate::gui::theme::Theme> {
     let look = ctx.look;
     let colour = *look.colour();
-    let number = ctx.i18n.exercise_eyebrow(state.current + 1);
+    let number = ctx.i18n.exercise_number(state.current + 1);
     let eyebrow = row![
         look.strong_text(Type::Meta, Strength::Semibold, number).color(colour.primary),
         look.text(Type::Meta, kind(ctx, exercise)).color(colour.text_2),
@@ -174,14 +174,14 @@ fn question<'a>(
 fn kind(ctx: &Context<'_>, exercise: &Exercise) -> String {
     let i18n = ctx.i18n;
     match &exercise.kind {
-        ExerciseKind::SingleChoice { .. } => i18n.exercise_kind_single(),
+        ExerciseKind::SingleChoice { .. } => i18n.exercise_ask_single(),
         ExerciseKind::MultipleChoice { choices } => {
-            i18n.exercise_kind_multiple(choices.iter().filter(|choice| choice.right).count())
+            i18n.exercise_ask_multiple_count(choices.iter().filter(|choice| choice.right).count())
         }
-        ExerciseKind::TrueFalse { .. } => i18n.exercise_kind_true_false(),
-        ExerciseKind::Classification { labels, .. } => i18n.exercise_kind_classification(labels.len()),
-        ExerciseKind::Matching { pairs } => i18n.exercise_kind_matching(pairs.len()),
-        ExerciseKind::Ordering { steps } => i18n.exercise_kind_ordering(steps.len()),
+        ExerciseKind::TrueFalse { .. } => i18n.exercise_ask_true_false(),
+        ExerciseKind::Classification { labels, .. } => i18n.exercise_ask_classification(labels.len()),
+        ExerciseKind::Matching { pairs } => i18n.exercise_ask_matching(pairs.len()),
+        ExerciseKind::Ordering { steps } => i18n.exercise_ask_ordering(steps.len()),
     }
 }
 
@@ -225,11 +225,12 @@ fn todo(ctx: &Context<'_>, state: &State, exercise: &Exercise) -> Option<String>
     }
     let i18n = ctx.i18n;
     Some(match &exercise.kind {
-        ExerciseKind::SingleChoice { .. } | ExerciseKind::TrueFalse { .. } => i18n.exercise_todo_single(),
-        ExerciseKind::MultipleChoice { .. } => i18n.exercise_todo_multiple(),
-        ExerciseKind::Classification { .. } => i18n.exercise_todo_classification(state.draft.remaining()),
-        ExerciseKind::Matching { .. } => i18n.exercise_todo_matching(state.draft.remaining()),
-        ExerciseKind::Ordering { .. } => i18n.exercise_todo_ordering(),
+        ExerciseKind::SingleChoice { .. } => i18n.exercise_tick_one(),
+        ExerciseKind::TrueFalse { .. } => i18n.exercise_choose_true_false(),
+        ExerciseKind::MultipleChoice { .. } => i18n.exercise_tick_some(),
+        ExerciseKind::Classification { .. } => i18n.exercise_sort_rest(state.draft.remaining()),
+        ExerciseKind::Matching { .. } => i18n.exercise_match_rest(state.draft.remaining()),
+        ExerciseKind::Ordering { .. } => i18n.exercise_order_first(),
     })
 }
 
@@ -237,7 +238,7 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let go_on = |words: String| {
         let way = button(look, Kind::Primary, words).id(Id::new(GO_ON));
-        if look.breakpoint() == Breakpoint::Narrow { way } else { way.key(i18n.exercise_enter_key()) }
+        if look.breakpoint() == Breakpoint::Narrow { way } else { way.key(i18n.exercise_key_enter()) }
     };
     if state.correction {
         let previous = (state.current > 0).then_some(Message::Previous);
@@ -252,7 +253,7 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
         ];
     }
     if state.verdict.is_some() {
-        let words = if state.next_question(ctx).is_some() { i18n.exercise_next() } else { i18n.exercise_see_result() };
+        let words = if state.next_question(ctx).is_some() { i18n.exercise_next() } else { i18n.exercise_finish() };
         return vec![go_on(words).icon_after("arrow-right").on_press(Message::Next).into()];
     }
     let check = state.draft.answer().map(|_| Message::Check);
@@ -266,9 +267,9 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
 fn leaving<'a>(ctx: &Context<'a>, screen: Element<'a, Message>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let ways = vec![
-        button(look, Kind::Secondary, i18n.exercise_stay()).id(Id::new(STAY)).on_press(Message::Stay).into(),
-        button(look, Kind::Danger, i18n.exercise_quit()).on_press(Message::QuitAnyway).into(),
+        button(look, Kind::Secondary, i18n.exercise_leave_stay()).id(Id::new(STAY)).on_press(Message::Stay).into(),
+        button(look, Kind::Danger, i18n.exercise_leave_go()).on_press(Message::QuitAnyway).into(),
     ];
-    let words = overlay::question(look, "circle-alert", i18n.exercise_quit_title(), i18n.exercise_quit_words(), ways);
-    overlay::dialog(look, size::DIALOG, i18n.exercise_quit_title(), screen, words, Message::Stay)
+    let words = overlay::question(look, "circle-alert", i18n.exercise_leave_title(), i18n.exercise_leave_body(), ways);
+    overlay::dialog(look, size::DIALOG, i18n.exercise_leave_title(), screen, words, Message::Stay)
 }

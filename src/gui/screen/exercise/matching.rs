@@ -73,7 +73,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, pairs: &'a [Pair]) -> Eleme
         }
     });
     let rows = group(Axis::Vertical, column(rows).spacing(space::ICON));
-    let rows: Element<'a, Message> = semantic::group(ctx.i18n.exercise_pairs(), rows).into();
+    let rows: Element<'a, Message> = semantic::group(ctx.i18n.exercise_match_left(), rows).into();
     if state.verdict.is_some() {
         return rows;
     }
@@ -114,8 +114,8 @@ fn open<'a>(
     ]
     .align_y(alignment::Vertical::Center);
     let name = match given {
-        Some(given) => ctx.i18n.exercise_joined(&words, markup::plain(given)),
-        None => ctx.i18n.exercise_not_joined(&words),
+        Some(given) => ctx.i18n.exercise_match_paired(&words, markup::plain(given)),
+        None => ctx.i18n.exercise_match_unpaired(&words),
     };
     let order = state.shuffle.clone();
     // Arrows go through the entries that wait, and through the one already here.
@@ -126,7 +126,7 @@ fn open<'a>(
     pressable(content)
         .id(keys::id(left))
         .name(name)
-        .description(ctx.i18n.exercise_join_keys())
+        .description(ctx.i18n.exercise_match_keys())
         .position(left + 1, pairs.len())
         .width(Length::Fill)
         .min_height(look.px(size::LABEL))
@@ -177,7 +177,7 @@ fn slot<'a>(
     let colour = *look.colour();
     let (content, fill, edge): (Element<'a, Message>, _, _) = match given {
         Some(given) => {
-            let back = icon_button(look, Kind::Ghost, "undo-2", ctx.i18n.exercise_take_back_of(words))
+            let back = icon_button(look, Kind::Ghost, "undo-2", ctx.i18n.exercise_match_undo(words))
                 .on_press(Message::Join { left, right: None });
             let line = row![inline::bare(look, Type::Body, colour.text, given), aside(back)];
             (line.align_y(alignment::Vertical::Center).into(), colour.primary_soft, colour.primary)
@@ -205,8 +205,9 @@ fn pool<'a>(ctx: &Context<'a>, state: &State, pairs: &'a [Pair]) -> Element<'a, 
     let look = ctx.look;
     let colour = *look.colour();
     let waiting = waiting(state);
-    let title = look.strong_text(Type::Option, Strength::Bold, ctx.i18n.exercise_to_join()).width(Length::Fill);
-    let count = look.text(Type::Small, ctx.i18n.exercise_remaining(waiting.len(), pairs.len())).color(colour.text_2);
+    let title = look.strong_text(Type::Option, Strength::Bold, ctx.i18n.exercise_to_match()).width(Length::Fill);
+    let count =
+        look.text(Type::Small, ctx.i18n.exercise_to_sort_count(waiting.len(), pairs.len())).color(colour.text_2);
     let header = row![title, semantic::live(count)].spacing(space::S).align_y(alignment::Vertical::Center);
     let aim = state.aim;
     let cards = waiting.into_iter().filter_map(|right| {
@@ -220,7 +221,7 @@ fn pool<'a>(ctx: &Context<'a>, state: &State, pairs: &'a [Pair]) -> Element<'a, 
         border: look.theme.edge(colour.control, radius::CARD),
         ..container::Style::default()
     });
-    semantic::group(ctx.i18n.exercise_to_join(), frame).into()
+    semantic::group(ctx.i18n.exercise_to_match(), frame).into()
 }
 
 /// A right entry that waits.
@@ -228,7 +229,7 @@ fn entry<'a>(ctx: &Context<'a>, (right, words): (usize, &'a Text), rank: usize, 
     let look = ctx.look;
     let colour = *look.colour();
     let letter = keys::letter(rank);
-    let name = ctx.i18n.exercise_answer(&letter, markup::plain(words));
+    let name = ctx.i18n.exercise_choice(&letter, markup::plain(words));
     let letter = look.strong_text(Type::Small, Strength::Semibold, letter).color(colour.text_2);
     let content = row![letter.width(look.px(14.0)), inline::bare(look, Type::Body, colour.text, words)];
     let shadow = colour.shadow_card;
@@ -260,8 +261,8 @@ fn checked<'a>(
     let colour = *look.colour();
     let face = Face::Checked(part);
     let given = state.draft.seat(left).and_then(|right| pairs.get(right)).map_or(&pair.right, |pair| &pair.right);
-    let expected = (part == Part::Wrong).then(|| ctx.i18n.exercise_expected(markup::plain(&pair.right)));
-    let joined = ctx.i18n.exercise_joined(markup::plain(&pair.left), markup::plain(given));
+    let expected = (part == Part::Wrong).then(|| ctx.i18n.exercise_match_expected(markup::plain(&pair.right)));
+    let joined = ctx.i18n.exercise_match_paired(markup::plain(&pair.left), markup::plain(given));
     let mut name = name_with(ctx, &joined, Some(part));
     if let Some(expected) = &expected {
         name = format!("{name}. {expected}");
@@ -291,9 +292,9 @@ fn hints<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     feedback::hints(
         ctx,
         vec![
-            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_key_choose()),
-            (vec!["arrow-left".into(), "arrow-right".into()], i18n.exercise_key_join()),
-            (vec![i18n.exercise_delete_key()], i18n.exercise_key_take_back()),
+            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_hint_choose()),
+            (vec!["arrow-left".into(), "arrow-right".into()], i18n.exercise_hint_match()),
+            (vec![i18n.exercise_key_delete()], i18n.exercise_hint_take_back()),
         ],
     )
 }

@@ -4,7 +4,7 @@ use iced::keyboard::Modifiers;
 use iced::widget::{column, row};
 use iced::{Length, Padding, alignment};
 
-use crate::core::course::Text;
+use crate::core::course::{ExerciseKind, Text};
 use crate::core::exercise::Part;
 use crate::core::markup;
 use crate::gui::Element;
@@ -24,8 +24,12 @@ use crate::gui::widget::semantic;
 
 /// Moves a step; the focus goes with it.
 pub fn shift(state: &mut State, ctx: &Context<'_>, step: usize, by: isize) -> Action<Message> {
-    if let (Some(to), Draft::Ordering { order, .. }) = (state.draft.shift(step, by), &state.draft) {
-        state.said = Some(ctx.i18n.exercise_moved_to(to + 1, order.len()));
+    let words = match state.exercise(ctx).map(|exercise| &exercise.kind) {
+        Some(ExerciseKind::Ordering { steps }) => steps.get(step).map(markup::plain).unwrap_or_default(),
+        _ => return Action::None,
+    };
+    if let Some(to) = state.draft.shift(step, by) {
+        state.said = Some(ctx.i18n.exercise_order_moved(words, to + 1, state.shuffle.len()));
     }
     Action::Focus(keys::id(step))
 }
@@ -34,7 +38,7 @@ pub fn shift(state: &mut State, ctx: &Context<'_>, step: usize, by: isize) -> Ac
 pub fn grab(state: &mut State, ctx: &Context<'_>, step: usize) -> Action<Message> {
     let held = state.grabbed == Some(step);
     state.grabbed = (!held).then_some(step);
-    state.said = Some(if held { ctx.i18n.exercise_released() } else { ctx.i18n.exercise_grabbed() });
+    state.said = Some(if held { ctx.i18n.exercise_order_released() } else { ctx.i18n.exercise_order_grabbed() });
     Action::Focus(keys::id(step))
 }
 
@@ -57,7 +61,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, steps: &'a [Text]) -> Eleme
         .as_ref()
         .map(|said| semantic::live(ctx.look.text(Type::Small, said.as_str()).color(ctx.look.colour().text_2)));
     column![]
-        .push(semantic::group(ctx.i18n.exercise_to_order(), list))
+        .push(semantic::group(ctx.i18n.exercise_order_steps(), list))
         .push(state.verdict.is_none().then(|| hints(ctx)))
         .push(said)
         .spacing(space::L)
@@ -86,8 +90,8 @@ fn open<'a>(
         aside(icon_button(look, Kind::Secondary, glyph, name).on_press_maybe(message))
     };
     let ways = row![
-        way("arrow-up", -1, ctx.i18n.exercise_move_up(&plain), place > 0),
-        way("arrow-down", 1, ctx.i18n.exercise_move_down(&plain), place + 1 < of),
+        way("arrow-up", -1, ctx.i18n.exercise_order_up(&plain), place > 0),
+        way("arrow-down", 1, ctx.i18n.exercise_order_down(&plain), place + 1 < of),
     ];
     let content = row![
         look.text(Type::Numeral, (place + 1).to_string()).color(colour.text_2).width(look.px(size::ICON)),
@@ -122,7 +126,7 @@ fn checked<'a>(ctx: &Context<'a>, (place, step): (usize, usize), words: &'a Text
     let look = ctx.look;
     let colour = *look.colour();
     let face = Face::Checked(part);
-    let expected = (part == Part::Wrong).then(|| ctx.i18n.exercise_expected_place(step + 1));
+    let expected = (part == Part::Wrong).then(|| ctx.i18n.exercise_order_expected(step + 1));
     let mut name = name_with(ctx, &markup::plain(words), Some(part));
     if let Some(expected) = &expected {
         name = format!("{name}. {expected}");
@@ -148,9 +152,9 @@ fn hints<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     feedback::hints(
         ctx,
         vec![
-            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_key_choose()),
-            (vec!["Alt".into(), "arrow-up".into(), "arrow-down".into()], i18n.exercise_key_move()),
-            (vec![i18n.exercise_space_key()], i18n.exercise_key_grab()),
+            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_hint_choose()),
+            (vec!["Alt".into(), "arrow-up".into(), "arrow-down".into()], i18n.exercise_hint_move()),
+            (vec![i18n.exercise_key_space()], i18n.exercise_hint_grab()),
         ],
     )
 }

@@ -124,7 +124,7 @@ impl<'a> Board<'a> {
         let line = row![]
             .push(glyph)
             .push(container(words).width(Length::Fill))
-            .push(look.text(Type::Small, self.ctx.i18n.exercise_labels(count)).color(ink).wrapping(Wrapping::None))
+            .push(look.text(Type::Small, self.ctx.i18n.exercise_label_count(count)).color(ink).wrapping(Wrapping::None))
             .spacing(space::S)
             .align_y(alignment::Vertical::Center);
         let header = container(line)
@@ -148,7 +148,7 @@ impl<'a> Board<'a> {
         let words = markup::plain(&self.labels[label].text);
         let back = part.is_none().then(|| {
             aside(
-                icon_button(look, Kind::Ghost, "undo-2", ctx.i18n.exercise_take_back_of(&words))
+                icon_button(look, Kind::Ghost, "undo-2", ctx.i18n.exercise_take_back_label(&words))
                     .on_press(Message::Sort { label, category: None }),
             )
         });
@@ -158,7 +158,7 @@ impl<'a> Board<'a> {
             .spacing(space::S)
             .align_y(alignment::Vertical::Center);
         let complete = self.state.draft.remaining() == 0;
-        let name = ctx.i18n.exercise_sorted(&words, self.categories[side].name.as_str());
+        let name = ctx.i18n.exercise_label_sorted(&words, self.categories[side].name.as_str());
         pressable(content)
             .id(keys::id(label))
             .name(name_with(ctx, &name, part))
@@ -185,7 +185,7 @@ impl<'a> Board<'a> {
             self.state.shuffle.iter().copied().filter(|label| self.state.draft.seat(*label).is_none()).collect();
         let of = left.len();
         let title = look.strong_text(Type::Option, Strength::Bold, ctx.i18n.exercise_to_sort()).width(Length::Fill);
-        let count = look.text(Type::Small, ctx.i18n.exercise_remaining(of, self.labels.len())).color(colour.text_2);
+        let count = look.text(Type::Small, ctx.i18n.exercise_to_sort_count(of, self.labels.len())).color(colour.text_2);
         let header =
             container(row![title, semantic::live(count)].spacing(space::S).align_y(alignment::Vertical::Center))
                 .padding(Padding::from([space::M + 2.0, space::XS]))
@@ -204,7 +204,7 @@ impl<'a> Board<'a> {
         let (ctx, look) = (&self.ctx, self.ctx.look);
         let words = markup::plain(&self.labels[label].text);
         let way = |glyph: &'static str, side: usize| {
-            let name = ctx.i18n.exercise_put_in(&words, self.categories[side].name.as_str());
+            let name = ctx.i18n.exercise_sort_label_into(&words, self.categories[side].name.as_str());
             let message = Message::Sort { label, category: Some(side) };
             aside(icon_button(look, Kind::Secondary, glyph, name).on_press(message))
         };
@@ -266,9 +266,9 @@ fn hints<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     feedback::hints(
         ctx,
         vec![
-            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_key_choose()),
-            (vec!["arrow-left".into(), "arrow-right".into()], i18n.exercise_key_sort()),
-            (vec![i18n.exercise_delete_key()], i18n.exercise_key_take_back()),
+            (vec!["arrow-up".into(), "arrow-down".into()], i18n.exercise_hint_choose()),
+            (vec!["arrow-left".into(), "arrow-right".into()], i18n.exercise_hint_sort()),
+            (vec![i18n.exercise_key_delete()], i18n.exercise_hint_take_back()),
         ],
     )
 }

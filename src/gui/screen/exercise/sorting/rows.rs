@@ -36,7 +36,7 @@ pub fn view<'a>(
             None => open(ctx, state, categories, (*label, words), (rank, of)),
         })
     });
-    let count = ctx.look.text(Type::Small, ctx.i18n.exercise_remaining(state.draft.remaining(), of));
+    let count = ctx.look.text(Type::Small, ctx.i18n.exercise_to_sort_count(state.draft.remaining(), of));
     let remaining = state.verdict.is_none().then(|| semantic::live(count.color(ctx.look.colour().text_2)));
     let list = group(Axis::Vertical, column(rows).spacing(space::ICON));
     column![]
@@ -78,8 +78,8 @@ fn open<'a>(
     let chips = aside(row(chips).spacing(space::S).wrap().vertical_spacing(space::S));
     let place = seat.and_then(|seat| categories.get(seat)).map(|category| category.name.as_str());
     let name = match place {
-        Some(place) => ctx.i18n.exercise_sorted(&words, place),
-        None => ctx.i18n.exercise_not_sorted(&words),
+        Some(place) => ctx.i18n.exercise_label_sorted(&words, place),
+        None => ctx.i18n.exercise_label_unsorted(&words),
     };
     let (many, complete) = (categories.len(), state.draft.remaining() == 0);
     pressable(beside(ctx, look.text(Type::Body, words), chips))
@@ -125,8 +125,8 @@ fn checked<'a>(
     let face = Face::Checked(part);
     let given = state.draft.seat(position).and_then(|seat| categories.get(seat)).map_or("", |c| c.name.as_str());
     let expected = categories.iter().find(|category| category.id == label.category).map_or("", |c| c.name.as_str());
-    let name = ctx.i18n.exercise_sorted(&words, given);
-    let correction = (part == Part::Wrong).then(|| ctx.i18n.exercise_expected(expected));
+    let name = ctx.i18n.exercise_label_sorted(&words, given);
+    let correction = (part == Part::Wrong).then(|| ctx.i18n.exercise_label_belongs(expected));
     let said = match &correction {
         Some(correction) => format!("{}. {correction}", name_with(ctx, &name, Some(part))),
         None => name_with(ctx, &name, Some(part)),
