@@ -3,6 +3,7 @@
 pub mod action;
 pub mod app;
 pub mod block;
+pub mod comparison;
 pub mod context;
 pub mod font;
 pub mod icon;
@@ -12,6 +13,7 @@ pub mod place;
 pub mod screen;
 pub mod spacing;
 pub mod term_entry;
+pub mod term_list;
 pub mod theme;
 pub mod widget;
 

@@ -174,6 +174,20 @@ pub fn tiles<'a, Message: 'a>(
     semantic::group(name.into(), group(Axis::Both, row(tiles).spacing(gap::M))).into()
 }
 
+/// Tiles as one group, `per_line` in a line, all of one width.
+pub fn tile_grid<'a, Message: 'a>(
+    name: impl Into<String>,
+    per_line: usize,
+    tiles: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut lines = column![].spacing(gap::M);
+    let mut tiles = tiles.into_iter().peekable();
+    while tiles.peek().is_some() {
+        lines = lines.push(row(tiles.by_ref().take(per_line.max(1))).spacing(gap::M));
+    }
+    semantic::group(name.into(), group(Axis::Both, lines)).into()
+}
+
 /// A switch, followed by « Oui » or « Non » (`state`).
 pub fn switch<'a, Message: Clone + 'a>(
     look: Look,
