@@ -8,6 +8,7 @@ mod files;
 pub mod load;
 pub mod locate;
 pub mod model;
+pub mod outline;
 pub mod parse;
 pub mod walk;
 
@@ -17,3 +18,4 @@ pub use fault::{Place, words};
 pub use files::{DEEPEST, LARGEST_COURSE, LARGEST_FILE, MOST_FILES};
 pub use load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
 pub use model::*;
+pub use outline::Chapter;

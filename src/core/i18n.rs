@@ -17,6 +17,7 @@ mod format;
 mod messages {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
+mod sentence;
 
 use std::fmt;
 use std::sync::Arc;

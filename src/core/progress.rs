@@ -2,8 +2,10 @@
 
 pub mod event;
 pub mod projection;
+pub mod standing;
 pub mod store;
 
 pub use event::*;
 pub use projection::*;
+pub use standing::{Standing, Step};
 pub use store::{History, Store, StoreError};

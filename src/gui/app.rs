@@ -151,6 +151,8 @@ pub struct Start {
     pub clock: fn() -> jiff::Zoned,
     /// Language asked for on the command line.
     pub language: Option<crate::core::settings::Language>,
+    /// The system's language.
+    pub system_language: crate::core::settings::Language,
 }
 
 impl App {

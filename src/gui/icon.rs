@@ -1,7 +1,7 @@
 //! The only home of pictures: line icons tinted with the text beside them, and the product's own drawings.
 
 use iced::widget::svg;
-use iced::{Color, Element, Length};
+use iced::{Color, Element, Length, Size};
 use include_dir::{Dir, include_dir};
 
 use crate::gui::theme::{Kind, Theme};
@@ -59,15 +59,36 @@ pub enum Landscape {
     UnderWay,
 }
 
-/// The landscape in the colours of the theme.
-pub fn landscape<'a, Message: 'a>(theme: &Theme, which: Landscape) -> Element<'a, Message, Theme> {
+/// The landscape in the colours of the theme, with radii at its right corners: a picture does not clip to the corners
+/// of its card. It fills what holds it.
+pub fn landscape<'a, Message: 'a>(theme: &Theme, which: Landscape, radius: f32) -> Element<'a, Message, Theme> {
     let name = match which {
         Landscape::Start => "depart",
         Landscape::UnderWay => "en-route",
     };
-    svg(handle(&format!("fil-{name}-{}", variant(theme.kind))))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .content_fit(iced::ContentFit::Cover)
-        .into()
+    let file = ICONS.get_file(format!("fil-{name}-{}.svg", variant(theme.kind)));
+    let source = file.and_then(include_dir::File::contents_utf8).unwrap_or_default();
+    iced::widget::responsive(move |size| {
+        let picture = svg::Handle::from_memory(rounded(source, size, radius).into_bytes());
+        svg(picture).width(Length::Fill).height(Length::Fill).into()
+    })
+    .into()
+}
+
+/// A drawing that covers `size`, clipped to round corners at its right.
+fn rounded(source: &str, size: Size, radius: f32) -> String {
+    let (width, height) = (size.width.clamp(1.0, 4000.0), size.height.clamp(1.0, 4000.0));
+    let radius = radius.min(height / 2.0).min(width);
+    let (right, bottom) = (width - radius, height - radius);
+    // The drawing states its own size; the outer one replaces it.
+    let inner = source.replacen(" width=\"288\" height=\"232\"", "", 1).replacen(
+        "<svg ",
+        &format!("<svg x=\"0\" y=\"0\" width=\"{width}\" height=\"{height}\" "),
+        1,
+    );
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\"><clipPath id=\"card\"><path d=\"M0 0H{right}A{radius} {radius} 0 0 1 {width} {radius}\
+         V{bottom}A{radius} {radius} 0 0 1 {right} {height}H0Z\"/></clipPath><g clip-path=\"url(#card)\">{inner}</g></svg>"
+    )
 }

@@ -64,8 +64,7 @@ pub enum Tab {
 
 impl Tab {
     /// Tabs in the order of the rail and of Alt + 1 … Alt + 6.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Course, Self::Review, Self::Glossary, Self::Progress, Self::Settings];
+    pub const ALL: [Self; 6] = [Self::Home, Self::Course, Self::Review, Self::Glossary, Self::Progress, Self::Settings];
 
     /// The place that a tab opens.
     pub fn place(self) -> Place {

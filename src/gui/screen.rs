@@ -1,3 +1,4 @@
 //! The screens. Each is a state, its messages, an update that returns an action, and a view; none names another.
 
+pub mod home;
 pub mod reader;

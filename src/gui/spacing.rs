@@ -96,6 +96,40 @@ pub mod size {
     pub const PANEL: f32 = 352.0;
     /// Glossary panel as an overlay.
     pub const PANEL_OVERLAY: f32 = 336.0;
+    /// Label of a fact on the card of a faulty file.
+    pub const FACT_LABEL: f32 = 84.0;
+    /// Number of a line of a file.
+    pub const LINE_NUMBER: f32 = 34.0;
+    /// Height of a line of a file.
+    pub const EXCERPT_LINE: f32 = 32.0;
+    /// Picture of the home screen's card.
+    pub const PICTURE: f32 = 288.0;
+    /// Picture of the welcome screen's card.
+    pub const PICTURE_WELCOME: f32 = 320.0;
+    /// Words at the right of a module's row.
+    pub const ROW_WORDS: f32 = 150.0;
+    /// Progress bar of a row.
+    pub const ROW_BAR: f32 = 112.0;
+    /// Height of a module's row.
+    pub const ROW_MODULE: f32 = 50.0;
+    /// Height of a lesson's row.
+    pub const ROW_LESSON: f32 = 60.0;
+    /// Height of a sheet's row.
+    pub const ROW_SHEET: f32 = 44.0;
+    /// Room of a numeral at the start of a row.
+    pub const NUMERAL: f32 = 24.0;
+    /// Reading time at the right of a lesson's row.
+    pub const ROW_TIME: f32 = 74.0;
+    /// Label of a setting.
+    pub const SETTING_LABEL: f32 = 116.0;
+    /// Disc of a step.
+    pub const STEP: f32 = 44.0;
+    /// Height of a resume or review card.
+    pub const CARD_RESUME: f32 = 232.0;
+    /// Height of the welcome card.
+    pub const CARD_WELCOME: f32 = 300.0;
+    /// Widest lines of the welcome card.
+    pub const WELCOME_TEXT: f32 = 640.0;
     /// Dialogs and toasts.
     pub const DIALOG: f32 = 430.0;
     /// Smallest window.

@@ -1,7 +1,9 @@
 //! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
+pub mod beside;
 pub mod button;
 pub mod choice;
+pub mod fault;
 pub mod field;
 pub mod focus;
 pub mod list;

@@ -5,7 +5,7 @@ use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
 use crate::core::course::{Course, Source, TermId};
-use crate::core::progress::Event;
+use crate::core::progress::{Event, StoreError};
 use crate::gui::action::Action;
 use crate::gui::app::{App, Message, Screen, Toast, wrap};
 use crate::gui::inline::term_id;
@@ -49,7 +49,7 @@ impl App {
                     let said = self.say(self.services.i18n.app_progress_erased());
                     Task::batch([said, self.show(Place::Settings)])
                 }
-                Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+                Err(error) => self.not_saved(&error),
             },
             Action::All(actions) => {
                 let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
@@ -64,8 +64,13 @@ impl App {
                 Some(message) => self.update(message),
                 None => Task::none(),
             },
-            Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+            Err(error) => self.not_saved(&error),
         }
+    }
+
+    fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
+        let words = self.services.i18n.errors_not_saved(error.to_words(&self.services.i18n));
+        self.say_failed(words)
     }
 
     fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {

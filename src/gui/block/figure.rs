@@ -37,9 +37,11 @@ pub fn formula<'a>(ctx: &Context<'a>, inline: &Inline, formula: &'a Formula) -> 
     for step in &example.steps {
         worked = worked.push(look.text(Type::Definition, step.as_str()));
     }
-    let result = row![
-        look.strong_text(Type::Definition, Strength::Bold, ctx.i18n.block_formula_result(example.result.as_str())),
-    ];
+    let result = row![look.strong_text(
+        Type::Definition,
+        Strength::Bold,
+        ctx.i18n.block_formula_result(example.result.as_str())
+    ),];
     worked = worked.push(result).push(prose(ctx, inline, Type::Definition, &example.reading));
     let note = formula.note.as_ref().map(|note| prose(ctx, inline, Type::Definition, note));
     let content = column![name, expression]
@@ -54,9 +56,10 @@ pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure)
     let look = ctx.look;
     let colour = *look.colour();
     let source = ctx.i18n.block_source(figure.source.as_str(), figure.year.to_string());
-    let reserve = figure.reserve.as_deref().map(|words| {
-        look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2)
-    });
+    let reserve = figure
+        .reserve
+        .as_deref()
+        .map(|words| look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2));
     let words = column![
         prose(ctx, inline, Type::Definition, &figure.text),
         look.text(Type::Meta, source).color(colour.text_2),
@@ -69,7 +72,10 @@ pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure)
     let content: Element<'a, Message> = if figure.value.chars().count() > 9 {
         column![value, words].spacing(space::XS).into()
     } else {
-        row![container(value).width(look.px(120.0)), words].spacing(space::L).align_y(alignment::Vertical::Center).into()
+        row![container(value).width(look.px(120.0)), words]
+            .spacing(space::L)
+            .align_y(alignment::Vertical::Center)
+            .into()
     };
     card(look, Padding::from([18.0, 24.0]), content).width(Length::Fill).into()
 }

@@ -26,9 +26,8 @@ pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, law: &'a DatedLaw) -> Elemen
         let word = if past { ctx.i18n.block_law_before() } else { ctx.i18n.block_law_after() };
         content = content.push(version(ctx, inline, law, position, Tone::Saffron, word));
     }
-    let reserve = law.reserve.as_deref().map(|words| {
-        look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2)
-    });
+    let reserve =
+        law.reserve.as_deref().map(|words| look.text(Type::Meta, ctx.i18n.block_reserve(words)).color(colour.text_2));
     let title = callout_title(look, Tone::Teal, ctx.i18n.block_callout_title(ctx.i18n.block_law(), law.title.as_str()));
     callout(look, Tone::Teal, "file-text", title, content.push(reserve))
 }

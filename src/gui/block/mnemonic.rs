@@ -109,17 +109,19 @@ pub fn steps<'a>(ctx: &Context<'a>, inline: &Inline, steps: &'a Steps, room: f32
     let look = ctx.look;
     let of = steps.steps.len();
     let in_line = room / (of.max(1) as f32) >= 135.0 * look.typography.scale;
-    let body: Element<'a, Message> = if in_line {
-        let parts = steps.steps.iter().enumerate().map(|(position, step)| {
-            semantic::list_item(position + 1, of, across(ctx, step, position, of)).into()
-        });
-        row(parts).into()
-    } else {
-        let parts = steps.steps.iter().enumerate().map(|(position, step)| {
-            semantic::list_item(position + 1, of, down(ctx, inline, step, position)).into()
-        });
-        column(parts).spacing(space::M).into()
-    };
+    let body: Element<'a, Message> =
+        if in_line {
+            let parts =
+                steps.steps.iter().enumerate().map(|(position, step)| {
+                    semantic::list_item(position + 1, of, across(ctx, step, position, of)).into()
+                });
+            row(parts).into()
+        } else {
+            let parts = steps.steps.iter().enumerate().map(|(position, step)| {
+                semantic::list_item(position + 1, of, down(ctx, inline, step, position)).into()
+            });
+            column(parts).spacing(space::M).into()
+        };
     let title = semantic::heading(3, steps.title.as_str(), look.text(Type::HeadingCard, steps.title.as_str()));
     let legend = steps.legend.as_deref().map(|words| {
         let first = steps.steps.iter().flat_map(|step| &step.letters).last().map_or("", String::as_str);
@@ -143,9 +145,8 @@ fn across<'a>(ctx: &Context<'a>, step: &'a Step, position: usize, of: usize) -> 
             ..container::Style::default()
         })
     };
-    let line = row![half(position > 0), half(position + 1 < of)]
-        .height(look.px(44.0))
-        .align_y(alignment::Vertical::Center);
+    let line =
+        row![half(position > 0), half(position + 1 < of)].height(look.px(44.0)).align_y(alignment::Vertical::Center);
     let disc = container(ring_disc(look, 44.0, &step.icon)).center_x(Length::Fill);
     let hint = look.text(Type::Meta, markup::plain(&step.hint)).color(colour.text_2).center();
     column![

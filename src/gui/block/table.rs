@@ -63,7 +63,8 @@ fn grid<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> Element<'a,
             body = body.push(separator(look));
         }
         let cells = cells.iter().zip(&shares).enumerate().map(|(place, (cell, share))| {
-            let content = if place == 0 { first_cell(ctx, inline, cell) } else { prose(ctx, inline, Type::Small, cell) };
+            let content =
+                if place == 0 { first_cell(ctx, inline, cell) } else { prose(ctx, inline, Type::Small, cell) };
             container(semantic::cell(false, content)).width(Length::FillPortion(*share)).into()
         });
         let line = row(cells).spacing(space::XL).padding(Padding::from([space::M, space::XL]));
@@ -80,7 +81,10 @@ fn first_cell<'a>(ctx: &Context<'a>, inline: &Inline, cell: &'a Text) -> Element
     ctx.look.strong_text(Type::Small, Strength::Semibold, cell.as_str()).into()
 }
 
-fn header_strip<'a, M: 'a>(ctx: &Context<'a>, header: iced::widget::Row<'a, M, crate::gui::theme::Theme>) -> Element<'a, M> {
+fn header_strip<'a, M: 'a>(
+    ctx: &Context<'a>,
+    header: iced::widget::Row<'a, M, crate::gui::theme::Theme>,
+) -> Element<'a, M> {
     let colour = *ctx.look.colour();
     let edge = if ctx.look.theme.is_high_contrast() { 2.0 } else { 0.0 };
     container(header.spacing(space::XL).align_y(alignment::Vertical::Center))
@@ -118,7 +122,8 @@ fn stack_of_cards<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> E
 pub fn channels<'a>(ctx: &Context<'a>, inline: &Inline, sheet: &'a Channels, room: f32) -> Element<'a, Message> {
     let look = ctx.look;
     let stacked = room < 760.0 * look.typography.scale;
-    let headers = [ctx.i18n.block_channel_examples(), ctx.i18n.block_channel_advantages(), ctx.i18n.block_channel_drawbacks()];
+    let headers =
+        [ctx.i18n.block_channel_examples(), ctx.i18n.block_channel_advantages(), ctx.i18n.block_channel_drawbacks()];
     let of = sheet.channels.len() + 1;
     let body: Element<'a, Message> = if stacked {
         let cards = sheet.channels.iter().enumerate().map(|(position, channel)| {
@@ -143,7 +148,8 @@ pub fn channels<'a>(ctx: &Context<'a>, inline: &Inline, sheet: &'a Channels, roo
             if position > 0 {
                 body = body.push(separator(look));
             }
-            let name = container(semantic::cell(false, channel_name(ctx, channel))).width(Length::FillPortion(shares[0]));
+            let name =
+                container(semantic::cell(false, channel_name(ctx, channel))).width(Length::FillPortion(shares[0]));
             let cells = channel_cells(channel).into_iter().zip(&shares[1..]).map(|(cells, share)| {
                 container(semantic::cell(false, bullets(ctx, inline, cells))).width(Length::FillPortion(*share)).into()
             });

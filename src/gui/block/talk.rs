@@ -31,8 +31,7 @@ fn line_view<'a>(ctx: &Context<'a>, inline: &Inline, line: &'a Line) -> Element<
     let look = ctx.look;
     let colour = *look.colour();
     let ours = line.speaker == Speaker::Advisor;
-    let (fill, ink) =
-        if ours { (colour.primary_soft, colour.on_primary_soft) } else { (colour.sunken, colour.text_2) };
+    let (fill, ink) = if ours { (colour.primary_soft, colour.on_primary_soft) } else { (colour.sunken, colour.text_2) };
     let name = look.strong_text(Type::Meta, Strength::Semibold, line.name.as_str()).color(ink);
     let note = line.note.as_deref().map(|note| tag(look, Tone::Saffron, None, note));
     let head = row![name].push(note).spacing(space::S).align_y(alignment::Vertical::Center).wrap();

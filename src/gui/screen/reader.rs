@@ -165,7 +165,9 @@ impl State {
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match message {
             Message::Block(block::Message::Followed(Followed::Term(term))) => Action::ShowTerm(term),
-            Message::Block(block::Message::Followed(Followed::Passage(passage))) => Action::Open(Place::Lesson(passage)),
+            Message::Block(block::Message::Followed(Followed::Passage(passage))) => {
+                Action::Open(Place::Lesson(passage))
+            }
             Message::Block(block::Message::Sheet(sheet)) => Action::Open(Place::Sheet(sheet)),
             Message::Scrolled(offset, view, text) => self.scrolled(offset, view, text),
             Message::Measured(anchors) => {
@@ -230,7 +232,9 @@ impl State {
             Key::Named(Named::PageDown) => scroll_by(ctx.look.window.height * 0.7),
             Key::Named(Named::Space) if !modifiers.shift() => scroll_by(ctx.look.window.height * 0.7),
             Key::Named(Named::PageUp | Named::Space) => scroll_by(-ctx.look.window.height * 0.7),
-            Key::Named(Named::Home) => Action::Run(operation::snap_to(Id::new(TEXT), scrollable::RelativeOffset::START)),
+            Key::Named(Named::Home) => {
+                Action::Run(operation::snap_to(Id::new(TEXT), scrollable::RelativeOffset::START))
+            }
             Key::Named(Named::End) => Action::Run(operation::snap_to_end(Id::new(TEXT))),
             _ => Action::None,
         }
@@ -296,8 +300,12 @@ impl State {
                 content = content.push(container(place(drawn, width)).padding(Padding { top: above, ..Padding::ZERO }));
             }
         }
-        let content = container(content.push(footer))
-            .padding(Padding { top: space::SIDE, right: page::side(&ctx.look), bottom: 60.0, left: page::side(&ctx.look) });
+        let content = container(content.push(footer)).padding(Padding {
+            top: space::SIDE,
+            right: page::side(&ctx.look),
+            bottom: 60.0,
+            left: page::side(&ctx.look),
+        });
         let scrolling = scrollable(content)
             .id(TEXT)
             .direction(scrollable::Direction::Vertical(scrollbar()))

@@ -232,9 +232,7 @@ fn style(look: &Look, kind: Kind, status: Status) -> Style {
             Kind::Danger => (colour.wrong, Color::TRANSPARENT),
             Kind::On => (colour.primary_soft, colour.primary),
             Kind::Secondary => (under_pointer(colour, status, colour.surface), colour.control),
-            Kind::Ghost | Kind::GhostDanger => {
-                (under_pointer(colour, status, Color::TRANSPARENT), Color::TRANSPARENT)
-            }
+            Kind::Ghost | Kind::GhostDanger => (under_pointer(colour, status, Color::TRANSPARENT), Color::TRANSPARENT),
         }
     };
     let width = if edge == Color::TRANSPARENT { 0.0 } else { colour.border };
@@ -274,12 +272,7 @@ fn keycap_in<'a, Message: 'a>(look: Look, key: String, ink: Color) -> Element<'a
     cap(look, words.into(), Color::TRANSPARENT, ink)
 }
 
-fn cap<'a, Message: 'a>(
-    look: Look,
-    content: Element<'a, Message>,
-    fill: Color,
-    edge: Color,
-) -> Element<'a, Message> {
+fn cap<'a, Message: 'a>(look: Look, content: Element<'a, Message>, fill: Color, edge: Color) -> Element<'a, Message> {
     container(content)
         .padding(Padding::from([0.0, 7.0]))
         .height(look.px(24.0))

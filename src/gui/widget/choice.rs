@@ -185,8 +185,7 @@ pub fn switch<'a, Message: Clone + 'a>(
     let colour = *look.colour();
     let knob_side = look.px(22.0);
     let fill = if on { colour.on_primary } else { colour.control };
-    let mark: Element<'a, Message> =
-        if on { icon("check", look.px(16.0), colour.primary) } else { space().into() };
+    let mark: Element<'a, Message> = if on { icon("check", look.px(16.0), colour.primary) } else { space().into() };
     let knob = container(mark).center(knob_side).style(move |_| container::Style {
         background: Some(Background::Color(fill)),
         border: Border { radius: (knob_side / 2.0).into(), ..Border::default() },

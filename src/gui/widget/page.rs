@@ -8,6 +8,7 @@ use crate::gui::context::Look;
 use crate::gui::font::Role as Type;
 use crate::gui::icon::icon;
 use crate::gui::spacing::{Breakpoint, size, space as gap};
+use crate::gui::widget::beside::beside;
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface;
 
@@ -39,10 +40,7 @@ pub fn page<'a, Message: 'a>(
 }
 
 /// A scrolling area with the thin scrollbar and room for focus rings.
-pub fn scrolling<'a, Message: 'a>(
-    id: impl Into<Id>,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
+pub fn scrolling<'a, Message: 'a>(id: impl Into<Id>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     scrollable(content)
         .id(id)
         .direction(scrollable::Direction::Vertical(scrollbar()))
@@ -129,7 +127,8 @@ pub fn footer<'a, Message: 'a>(look: Look, content: impl Into<Element<'a, Messag
     column![surface::separator(look), bar].into()
 }
 
-/// Two columns whose widths are shares, stacked when there is less than 960 of room.
+/// Two columns whose widths are shares, stacked when there is less than 960 of room. What fills the height in one
+/// ends with the other.
 pub fn columns<'a, Message: 'a>(
     look: Look,
     spacing: f32,
@@ -139,12 +138,7 @@ pub fn columns<'a, Message: 'a>(
     if look.room() < 960.0 {
         return column![left.1, right.1].spacing(spacing).width(Length::Fill).into();
     }
-    row![
-        container(left.1).width(Length::FillPortion(left.0)),
-        container(right.1).width(Length::FillPortion(right.0))
-    ]
-    .spacing(spacing)
-    .into()
+    beside(spacing, left, right).into()
 }
 
 /// Room that takes what is left in a row.

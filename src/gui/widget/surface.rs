@@ -109,11 +109,7 @@ pub fn callout<'a, Message: 'a>(
 }
 
 /// The title of a callout.
-pub fn callout_title<'a, Message: 'a>(
-    look: Look,
-    tone: Tone,
-    words: impl IntoFragment<'a>,
-) -> Element<'a, Message> {
+pub fn callout_title<'a, Message: 'a>(look: Look, tone: Tone, words: impl IntoFragment<'a>) -> Element<'a, Message> {
     let (_, ink, _) = tone_colours(&look, tone);
     look.strong_text(Type::Body, Strength::Bold, words).color(ink).into()
 }
@@ -222,11 +218,7 @@ fn disc_of<'a, Message: 'a>(look: Look, glyph: &str) -> Element<'a, Message> {
 /// A line between things.
 pub fn separator<'a, Message: 'a>(look: Look) -> Element<'a, Message> {
     let line = look.colour().line;
-    container(iced::widget::space::horizontal())
-        .width(Length::Fill)
-        .height(1)
-        .style(move |_| fill_style(line))
-        .into()
+    container(iced::widget::space::horizontal()).width(Length::Fill).height(1).style(move |_| fill_style(line)).into()
 }
 
 /// A vertical line as high as what holds it.

@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use iced::widget::{canvas, container, row, space, stack};
+use iced::widget::{canvas, column, container, row, space, stack};
 use iced::{Background, Border, Color, Length, Point, Radians, Rectangle, Renderer, alignment, mouse};
 
 use crate::gui::Element;
@@ -120,17 +120,35 @@ pub fn thread<'a, Message: 'a>(
     semantic::image(name, line_up).into()
 }
 
+/// A stop with the lines that join it to the stops above and below, as high as what holds it. Decorative: the row says
+/// the same in words.
+pub fn strand<'a, Message: 'a>(look: Look, before: Option<Stop>, here: Stop, goes_on: bool) -> Element<'a, Message> {
+    let colour = *look.colour();
+    let line = move |from: Option<Stop>| -> Element<'a, Message> {
+        let Some(from) = from else { return space::vertical().into() };
+        let ink = if from == Stop::Done { colour.primary } else { colour.line };
+        let stroke = container(space::vertical()).width(2).height(Length::Fill);
+        container(stroke.style(move |_| crate::gui::widget::surface::fill_style(ink)))
+            .center_x(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    };
+    let thread = column![line(before), stop(look, here, size::STOP), line(goes_on.then_some(here))]
+        .spacing(2)
+        .width(look.px(size::STOP))
+        .height(Length::Fill);
+    semantic::hidden(thread).into()
+}
+
 /// A progress bar, 8 high; its words stand beside it.
 pub fn bar<'a, Message: 'a>(look: Look, share: f32, width: impl Into<Length>) -> Element<'a, Message> {
     let colour = *look.colour();
     let share = share.clamp(0.0, 1.0);
     let (full, empty) = ((share * 1000.0) as u16, 1000 - (share * 1000.0) as u16);
-    let value = container(space()).height(8).width(Length::FillPortion(full.max(1))).style(move |_| {
-        container::Style {
-            background: (full > 0).then_some(Background::Color(colour.primary)),
-            border: Border { radius: 4.0.into(), ..Border::default() },
-            ..container::Style::default()
-        }
+    let value = container(space()).height(8).width(Length::FillPortion(full.max(1))).style(move |_| container::Style {
+        background: (full > 0).then_some(Background::Color(colour.primary)),
+        border: Border { radius: 4.0.into(), ..Border::default() },
+        ..container::Style::default()
     });
     let track = if look.theme.is_high_contrast() { colour.page } else { colour.pressed };
     let mut content = row![value];
@@ -165,7 +183,8 @@ pub fn reading_bar<'a, Message: 'a>(look: Look, share: f32) -> Element<'a, Messa
         content = content.push(part(full, colour.primary));
     }
     if full < 1000 {
-        content = content.push(part(1000 - full, if look.theme.is_high_contrast() { colour.page } else { colour.line }));
+        content =
+            content.push(part(1000 - full, if look.theme.is_high_contrast() { colour.page } else { colour.line }));
     }
     semantic::hidden(content).into()
 }

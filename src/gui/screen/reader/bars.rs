@@ -91,21 +91,16 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         }
     };
     let glossary_kind = if ctx.panel_open { Kind::On } else { Kind::Secondary };
-    let glossary =
-        button(look, glossary_kind, ctx.i18n.reader_glossary()).icon("book-a").on_press(Message::Glossary);
+    let glossary = button(look, glossary_kind, ctx.i18n.reader_glossary()).icon("book-a").on_press(Message::Glossary);
     let mut right = row![menu(Menu::Text, "a-large-small", ctx.i18n.reader_text_menu(), true)];
     if !narrow {
         right = right.push(menu(Menu::Contents, "list", ctx.i18n.reader_contents(), true));
     }
     let right = right.push(glossary).spacing(space::XS).align_y(alignment::Vertical::Center);
     let bar = container(
-        row![
-            back,
-            container(middle).center_x(Length::Fill),
-            right
-        ]
-        .spacing(space::M)
-        .align_y(alignment::Vertical::Center),
+        row![back, container(middle).center_x(Length::Fill), right]
+            .spacing(space::M)
+            .align_y(alignment::Vertical::Center),
     )
     .height(look.px(size::TOP_BAR) - 3.0)
     .padding(Padding::from([0.0, page::side(&look)]))
@@ -125,11 +120,8 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     let before = position.checked_sub(1).and_then(title);
     let after = title(position + 1);
     let read = ctx.progress.is_read(&state.id);
-    let (kind, words) = if read {
-        (Kind::On, ctx.i18n.reader_marked())
-    } else {
-        (Kind::Primary, ctx.i18n.reader_mark())
-    };
+    let (kind, words) =
+        if read { (Kind::On, ctx.i18n.reader_marked()) } else { (Kind::Primary, ctx.i18n.reader_mark()) };
     let mark = button(look, kind, words).icon("check").height(48.0);
     let mark = if slot.content.is_ok() { mark.on_press(Message::ToggleRead) } else { mark };
     let left: Element<'a, Message> = match before {
@@ -138,13 +130,7 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     };
     let right: Element<'a, Message> = match after {
         Some((id, title)) => neighbour(ctx, ctx.i18n.reader_next(), title, Message::Lesson(id), true),
-        None => neighbour(
-            ctx,
-            ctx.i18n.reader_next(),
-            &ctx.i18n.reader_exercises(),
-            Message::Exercises,
-            true,
-        ),
+        None => neighbour(ctx, ctx.i18n.reader_next(), &ctx.i18n.reader_exercises(), Message::Exercises, true),
     };
     let bar: Element<'a, Message> = if look.breakpoint() == Breakpoint::Narrow {
         column![mark.fill(), left, right].spacing(space::M).padding(Padding { top: space::XXL, ..Padding::ZERO }).into()
@@ -174,7 +160,8 @@ fn neighbour<'a>(
     let side = if forward { alignment::Horizontal::Right } else { alignment::Horizontal::Left };
     let words = column![
         look.text(Type::Label, direction.clone()).color(colour.text_2),
-        look.strong_text(Type::Small, Strength::Semibold, title.to_owned()).wrapping(iced::widget::text::Wrapping::None),
+        look.strong_text(Type::Small, Strength::Semibold, title.to_owned())
+            .wrapping(iced::widget::text::Wrapping::None),
     ]
     .align_x(side);
     let arrow = icon(if forward { "arrow-right" } else { "arrow-left" }, look.px(size::ICON), colour.primary);

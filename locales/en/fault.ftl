@@ -1,0 +1,24 @@
+# The card of a faulty file.
+fault-lesson = Lesson { $number } does not open
+fault-module = The module of the folder “{ $folder }” does not open
+fault-exercises = A question cannot be read
+fault-course = The course does not open
+fault-rest-works = This file needs mending. The rest of the course works and your progress is safe.
+fault-nothing-lost = This file needs mending. Your progress is safe.
+fault-file = File
+fault-place = Place
+fault-line-column = line { $line }, column { $column }
+fault-problem = Problem
+fault-excerpt = Lines { $first } to { $last } of the file. Line { $line }: { $words }
+fault-what-to-do = What to do
+fault-step-line = Open the folder and mend line { $line }.
+fault-step-file = Open the folder and check this file.
+fault-step-restore = Or put the original copy of the course back there.
+fault-step-retry = Come back here and try again.
+fault-step-shipped = This course ships with Parcours: install the program again.
+fault-step-report = If the problem comes back, copy this message to report it.
+fault-step-later = Meanwhile, go on with the rest of the course.
+fault-retry = Try again
+fault-open-folder = Open the folder
+fault-copy = Copy
+fault-report = { $file }, line { $line }, column { $column }: { $problem } ({ $code })

@@ -1,0 +1,23 @@
+# What is out of reach when the app starts.
+trouble-store = Your progress is out of reach
+trouble-course = The course is out of reach
+trouble-untouched = Nothing was changed or erased.
+trouble-what = Problem
+trouble-where = Place
+trouble-folder = Parcours cannot write in this folder.
+trouble-folder-step = Check that you may write in this folder.
+trouble-disk-full = The disk is full.
+trouble-disk-full-step = Free some space on this disk.
+trouble-damaged = The file of your progress is damaged.
+trouble-damaged-step = If you have a copy, put it in the place of this file.
+trouble-damaged-aside = Otherwise, set the file aside and start afresh: it stays in the folder, under another name.
+trouble-newer = This file comes from a later version of Parcours.
+trouble-newer-step = Open it with that version, or install it here.
+trouble-locked = Another program uses this file.
+trouble-locked-step = Close the other windows of Parcours.
+trouble-other = The file of your progress does not open.
+trouble-other-detail = The system answers: { $detail }
+trouble-other-step = Restart the computer.
+trouble-retry-step = Come back here and try again.
+trouble-set-aside = Set the file aside and start afresh
+trouble-report = { $problem } { $path }

@@ -1,0 +1,24 @@
+# The card of a faulty file.
+fault-lesson = La leçon { $number } ne s’ouvre pas
+fault-module = Le module du dossier « { $folder } » ne s’ouvre pas
+fault-exercises = Une question ne se lit pas
+fault-course = Le cours ne s’ouvre pas
+fault-rest-works = Ce fichier est à corriger. Le reste du cours fonctionne et vos progrès sont intacts.
+fault-nothing-lost = Ce fichier est à corriger. Vos progrès sont intacts.
+fault-file = Fichier
+fault-place = Endroit
+fault-line-column = ligne { $line }, colonne { $column }
+fault-problem = Problème
+fault-excerpt = Lignes { $first } à { $last } du fichier. Ligne { $line } : { $words }
+fault-what-to-do = Que faire
+fault-step-line = Ouvrez le dossier et corrigez la ligne { $line }.
+fault-step-file = Ouvrez le dossier et vérifiez ce fichier.
+fault-step-restore = Ou remettez-y la copie d’origine du cours.
+fault-step-retry = Revenez ici et réessayez.
+fault-step-shipped = Ce cours est livré avec Parcours : réinstallez le logiciel.
+fault-step-report = Si le problème revient, copiez ce message pour le signaler.
+fault-step-later = En attendant, continuez avec le reste du cours.
+fault-retry = Réessayer
+fault-open-folder = Ouvrir le dossier
+fault-copy = Copier
+fault-report = { $file }, ligne { $line }, colonne { $column } : { $problem } ({ $code })

@@ -1,0 +1,23 @@
+# What is out of reach when the app starts.
+trouble-store = Vos progrès sont hors de portée
+trouble-course = Le cours est hors de portée
+trouble-untouched = Rien n’a été modifié ni effacé.
+trouble-what = Problème
+trouble-where = Emplacement
+trouble-folder = Parcours ne peut pas écrire dans ce dossier.
+trouble-folder-step = Vérifiez que vous avez le droit d’écrire dans ce dossier.
+trouble-disk-full = Il n’y a plus de place sur le disque.
+trouble-disk-full-step = Libérez de l’espace sur ce disque.
+trouble-damaged = Le fichier de vos progrès est abîmé.
+trouble-damaged-step = Si vous en avez une copie, remettez-la à la place de ce fichier.
+trouble-damaged-aside = Sinon, mettez le fichier de côté et repartez de zéro : il reste dans le dossier, sous un autre nom.
+trouble-newer = Ce fichier vient d’une version plus récente de Parcours.
+trouble-newer-step = Ouvrez-le avec cette version, ou installez-la ici.
+trouble-locked = Un autre programme utilise ce fichier.
+trouble-locked-step = Fermez les autres fenêtres de Parcours.
+trouble-other = Le fichier de vos progrès ne s’ouvre pas.
+trouble-other-detail = Le système répond : { $detail }
+trouble-other-step = Redémarrez l’ordinateur.
+trouble-retry-step = Revenez ici et réessayez.
+trouble-set-aside = Mettre le fichier de côté et repartir
+trouble-report = { $problem } { $path }
