@@ -10,6 +10,7 @@ pub mod icon;
 pub mod inline;
 pub mod panel;
 pub mod place;
+pub mod presets;
 pub mod screen;
 pub mod spacing;
 pub mod term_entry;

@@ -370,7 +370,8 @@ impl App {
             position: self.services.position.map(|point| (point.x, point.y)),
             maximized: false,
         });
-        self.services.save_settings();
+        // The window closes all the same: its place is a convenience.
+        let _ = self.services.save_settings();
         leaving.chain(window::close(id))
     }
 

@@ -88,7 +88,7 @@ impl App {
     }
 
     /// Shows a term in the panel; focus goes to the panel's close button.
-    fn show_term(&mut self, term: TermId) -> Task<Message> {
+    pub(in crate::gui) fn show_term(&mut self, term: TermId) -> Task<Message> {
         self.services.find_lesson_terms();
         let ctx = self.services.context();
         let panel = self.panel.get_or_insert_with(|| panel::State::new(&ctx));
