@@ -60,6 +60,8 @@ pub mod size {
     pub const RAIL_ENTRY_COMPACT: f32 = 62.0;
     /// Height of the top bar.
     pub const TOP_BAR: f32 = 60.0;
+    /// The « Menu » button of narrow windows with room after it, text and icon growing with the text.
+    pub const MENU: f32 = 112.0;
     /// Height of the footer.
     pub const FOOTER: f32 = 68.0;
     /// Height of a button or field.
