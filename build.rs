@@ -17,6 +17,9 @@ const TRANSLATIONS: [&str; 1] = ["en"];
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=locales");
+    // The course and the icons are embedded whole: without these lines a new file would not be noticed.
+    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=assets/icons");
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR"));
 
     let reference = Locale::read(&root, REFERENCE);

@@ -1,6 +1,7 @@
 //! The command line: what can be asked, in the words of the interface's language, and which room answers.
 
 mod arguments;
+pub mod check;
 pub mod progress;
 
 use std::ffi::OsString;
@@ -58,6 +59,9 @@ pub enum CommandError {
         /// The course's folder.
         folder: PathBuf,
     },
+    /// The folder given holds no course.
+    #[error("no course in {0}")]
+    NoCourse(PathBuf),
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -91,7 +95,7 @@ pub fn run(
         Err(error) => {
             // With standard error closed, the exit code still says it.
             let _ = writeln!(err, "{}", explain(&error, &words));
-            Outcome::Exit(FAULTS)
+            Outcome::Exit(if matches!(error, CommandError::NoCourse(_)) { USAGE } else { FAULTS })
         }
     }
 }
@@ -105,6 +109,14 @@ fn answer(
     out: &mut dyn Write,
 ) -> Result<u8, CommandError> {
     match request {
+        Request::Check { folder, format } => {
+            let checked = Course::load(source(folder.or_else(|| window.course.clone()))?);
+            match format {
+                Format::Text => check::write_text(&checked, words, out)?,
+                Format::Json => check::write_json(&checked, words, out)?,
+            }
+            Ok(if check::has_faults(&checked) { FAULTS } else { FINE })
+        }
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
             let course = open_course(window.course.as_deref(), settings)?;
@@ -128,6 +140,15 @@ fn open_course(asked: Option<&Path>, settings: &Settings) -> Result<Option<Cours
     }
 }
 
+/// Where a course is read from: a folder when one is given, else the course that ships.
+fn source(folder: Option<PathBuf>) -> Result<Source, CommandError> {
+    match folder {
+        None => Ok(Source::Embedded),
+        Some(folder) if folder.join("course.ron").exists() => Ok(Source::Folder(folder)),
+        Some(folder) => Err(CommandError::NoCourse(folder)),
+    }
+}
+
 /// The system's language if the interface has it, else French.
 pub fn system_language() -> Language {
     match sys_locale::get_locale() {
@@ -140,6 +161,7 @@ pub fn system_language() -> Language {
 fn explain(error: &CommandError, words: &I18n) -> String {
     let shown = |path: &Path| path.display().to_string();
     match error {
+        CommandError::NoCourse(folder) => words.cli_error_no_course(shown(folder)),
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
         CommandError::Course { folder } => words.cli_error_course(shown(folder)),

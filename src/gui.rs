@@ -3,15 +3,18 @@
 pub mod action;
 pub mod app;
 pub mod block;
+pub mod comparison;
 pub mod context;
 pub mod font;
 pub mod icon;
 pub mod inline;
 pub mod panel;
 pub mod place;
+pub mod presets;
 pub mod screen;
 pub mod spacing;
 pub mod term_entry;
+pub mod term_list;
 pub mod theme;
 pub mod widget;
 

@@ -3,3 +3,17 @@ errors-no-folder = The folder for your data cannot be found: { $reason }. Name o
 errors-no-display = The window cannot open: no display is available ({ $reason }). Open a graphical session, then try again.
 errors-settings-not-saved = Settings not saved: { $reason }
 errors-folder-not-opened = The folder { $folder } cannot be opened from here. Open it from your file manager.
+
+errors-not-saved = What you just did is not saved. { $reason }
+errors-course-not-opened = This folder holds no readable course: { $folder }
+errors-store-folder = Parcours cannot write here: { $path }
+errors-store-disk-full = The disk is full. Free some space, then try again.
+errors-store-damaged = The file of your progress is damaged: { $path }
+errors-store-newer = Your progress comes from a later version of Parcours. Install it to go on.
+errors-store-locked = Another program is using your progress. Close it, then try again.
+errors-store-closed = The file of your progress is not open.
+errors-store-other = The file of your progress does not respond: { $detail }
+errors-no-home = The system does not name your home folder. Start Parcours with --data-dir FOLDER.
+errors-file-folder = The folder cannot be created: { $path }
+errors-file-read = The file cannot be read: { $path }
+errors-file-write = The file cannot be written: { $path }. The former one is intact.

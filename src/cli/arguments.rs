@@ -58,6 +58,11 @@ enum Tag {
 
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub(super) enum Request {
+    Check {
+        folder: Option<PathBuf>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     Progress {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -121,16 +126,32 @@ fn localised(words: &I18n) -> Command {
         .disable_version_flag(true)
         .arg(flag("help", 'h', clap::ArgAction::Help, words.cli_help_help(), &options).global(true))
         .arg(flag("version", 'V', clap::ArgAction::Version, words.cli_help_version(), &options))
-        .mut_subcommand("progress", |command| {
-            command.about(words.cli_help_progress()).help_template(template(words)).mut_arg("format", |argument| {
-                argument
-                    .help(words.cli_help_format())
-                    .help_heading(options)
-                    .value_name(words.cli_help_format_name())
-                    .hide_possible_values(true)
-                    .hide_default_value(true)
-            })
+        .mut_subcommand("check", |command| {
+            let folder = words.cli_help_folder_name();
+            command
+                .about(words.cli_help_check())
+                .help_template(template(words))
+                .mut_arg("folder", |argument| {
+                    let heading = words.cli_help_arguments();
+                    argument.help(words.cli_help_check_folder()).value_name(folder).help_heading(heading)
+                })
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
         })
+        .mut_subcommand("progress", |command| {
+            command
+                .about(words.cli_help_progress())
+                .help_template(template(words))
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_format(), &options))
+        })
+}
+
+fn format(argument: clap::Arg, words: &I18n, help: String, heading: &str) -> clap::Arg {
+    argument
+        .help(help)
+        .help_heading(heading.to_owned())
+        .value_name(words.cli_help_format_name())
+        .hide_possible_values(true)
+        .hide_default_value(true)
 }
 
 fn flag(name: &'static str, short: char, action: clap::ArgAction, help: String, heading: &str) -> clap::Arg {

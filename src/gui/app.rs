@@ -151,6 +151,8 @@ pub struct Start {
     pub clock: fn() -> jiff::Zoned,
     /// Language asked for on the command line.
     pub language: Option<crate::core::settings::Language>,
+    /// The system's language.
+    pub system_language: crate::core::settings::Language,
 }
 
 impl App {
@@ -175,13 +177,16 @@ impl App {
                 app.screen = Screen::Trouble(trouble::State::new(trouble));
                 Task::none()
             }
-            None if app.services.settings.welcomed || !app.services.progress.moments.is_empty() => {
-                app.show(Place::Home)
-            }
-            None => app.show(Place::Welcome),
+            None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         (app, Task::batch([task, system]))
+    }
+
+    /// Home, or the welcome of the first day.
+    fn first_screen(&mut self) -> Task<Message> {
+        let known = self.services.settings.welcomed || !self.services.progress.moments.is_empty();
+        self.show(if known { Place::Home } else { Place::Welcome })
     }
 
     /// Title of the window.
@@ -365,7 +370,8 @@ impl App {
             position: self.services.position.map(|point| (point.x, point.y)),
             maximized: false,
         });
-        self.services.save_settings();
+        // The window closes all the same: its place is a convenience.
+        let _ = self.services.save_settings();
         leaving.chain(window::close(id))
     }
 

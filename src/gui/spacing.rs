@@ -90,6 +90,8 @@ pub mod size {
     pub const COMPARISON: f32 = 1170.0;
     /// Wide blocks of a lesson.
     pub const WIDE_BLOCK: f32 = 1110.0;
+    /// Header row of a comparison.
+    pub const WIDE_HEADER: f32 = 48.0;
     /// Reading column.
     pub const READING: f32 = 588.0;
     /// Glossary panel.

@@ -14,6 +14,7 @@ pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
+pub mod within;
 pub mod wrapper;
 
 #[cfg(test)]

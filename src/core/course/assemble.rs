@@ -1,12 +1,10 @@
 //! Assembling a course from its files: what can be read goes into the course, what is wrong into its diagnostics.
 
-use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::check;
 use super::diagnostic::Diagnostic;
-use super::fault::{Fault, Place};
+use super::fault::Fault;
 use super::files::{Files, ReadFault, SourceFile, is_plain};
 use super::load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
 use super::locate::Path;
@@ -32,6 +30,9 @@ pub(super) struct Read<T> {
     pub value: T,
 }
 
+/// The values of a file that is a list, each with its position in the file.
+pub(super) type ReadList<T> = Read<Vec<(usize, T)>>;
+
 /// What could be read of a module.
 pub(super) struct ModuleParts {
     /// Its folder.
@@ -41,7 +42,7 @@ pub(super) struct ModuleParts {
     /// Its lessons, in the order of `module.ron`.
     pub lessons: Vec<Result<Read<Lesson>, Diagnostic>>,
     /// Its files of exercises: each exercise with its position in the file.
-    pub exercises: Vec<Read<Vec<(usize, Exercise)>>>,
+    pub exercises: Vec<ReadList<Exercise>>,
     /// The first fault of each faulty file of exercises.
     pub broken_exercises: Vec<Diagnostic>,
 }
@@ -55,52 +56,49 @@ pub(super) struct Parts {
     /// Modules that could not be read.
     pub broken: Vec<BrokenModule>,
     /// The files of the glossary: each term with its position in the file.
-    pub glossary: Vec<Read<Vec<(usize, Term)>>>,
-    /// Terms that are in the glossary but could not be read, or a file of it could not be.
-    pub glossary_broken: bool,
+    pub glossary: Vec<ReadList<Term>>,
+    /// Texts of files that could not be read whole: what they mention is not taken for missing or unused.
+    pub unread: Vec<String>,
 }
 
-/// The faults found so far, and where each identifier was first used.
+/// The faults found so far.
 #[derive(Default)]
 pub(super) struct Report {
-    /// The faults.
-    pub diagnostics: Vec<Diagnostic>,
-    first: HashMap<(&'static str, String), Place>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Report {
-    /// Notes a fault at a place in bytes of a file.
-    pub fn at(&mut self, file: &SourceFile, place: Range<usize>, fault: Fault) {
-        if self.diagnostics.len() < MOST_DIAGNOSTICS {
-            self.diagnostics.push(file.diagnose(place, fault));
+    /// Notes a fault of the value at the end of a way.
+    pub fn value(&mut self, file: &SourceFile, path: &Path, fault: Fault) {
+        if self.has_room() {
+            self.push(file.diagnose(file.locate(path), fault));
         }
     }
 
-    /// Notes a fault of the value at the end of a way.
-    pub fn value(&mut self, file: &SourceFile, path: &Path, fault: Fault) {
-        if self.diagnostics.len() < MOST_DIAGNOSTICS {
-            self.at(file, file.locate(path), fault);
+    /// Notes a fault of some words inside the value at the end of a way.
+    pub fn within(&mut self, file: &SourceFile, path: &Path, words: &str, fault: Fault) {
+        if self.has_room() {
+            self.push(file.diagnose(file.locate_within(path, words), fault));
         }
     }
 
     /// Notes a fault already placed.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.diagnostics.len() < MOST_DIAGNOSTICS {
+        if self.has_room() {
             self.diagnostics.push(diagnostic);
         }
     }
 
-    /// Claims an identifier among others of its kind; a second claim is a fault and gives false.
-    pub fn claim(&mut self, kind: &'static str, id: &str, file: &SourceFile, path: &Path) -> bool {
-        let key = (kind, id.to_owned());
-        if let Some(first) = self.first.get(&key) {
-            let fault = Fault::DuplicateId { id: id.to_owned(), first: Box::new(first.clone()) };
-            self.value(file, path, fault);
-            return false;
-        }
-        let line = file.line(file.locate(path).start);
-        self.first.insert(key, Place { file: file.name.clone(), line });
-        true
+    fn has_room(&self) -> bool {
+        self.diagnostics.len() < MOST_DIAGNOSTICS
+    }
+
+    /// The faults in the order of the files, each once.
+    fn finish(mut self) -> Vec<Diagnostic> {
+        let key = |d: &Diagnostic| (d.file.clone(), d.line, d.column, d.fault.code());
+        self.diagnostics.sort_by_cached_key(key);
+        self.diagnostics.dedup();
+        self.diagnostics
     }
 }
 
@@ -119,7 +117,7 @@ pub(super) fn assemble(source: Source) -> Result<Course, Diagnostic> {
             None => modules.push(module.finish(position, &checked)),
         }
     }
-    let diagnostics = report.diagnostics;
+    let diagnostics = report.finish();
     Ok(Course { source, manifest: parts.manifest.value, modules, broken, glossary, diagnostics })
 }
 
@@ -134,14 +132,13 @@ impl ModuleParts {
             };
             LessonSlot { entry: entry.clone(), content }
         });
-        let spoiled = |file: usize, at: usize| checked.spoiled.contains_key(&(position, file, at));
+        let spoiled = |file: usize, at: usize| checked.spoiled.contains(&(position, file, at));
         let lessons = lessons.collect();
         let mut broken_exercises = self.broken_exercises;
         let mut exercises = Vec::new();
         for (file, read) in self.exercises.into_iter().enumerate() {
-            let first = read.value.iter().find_map(|(at, _)| checked.spoiled.get(&(position, file, *at)));
             if !broken_exercises.iter().any(|diagnostic| diagnostic.file == read.file.name) {
-                broken_exercises.extend(first.cloned());
+                broken_exercises.extend(checked.first_spoiled.get(&(position, file)).cloned());
             }
             exercises
                 .extend(read.value.into_iter().filter(|(at, _)| !spoiled(file, *at)).map(|(_, exercise)| exercise));
@@ -152,12 +149,13 @@ impl ModuleParts {
 
 struct Loader {
     files: Files,
+    unread: Vec<String>,
 }
 
 impl Loader {
     fn open(source: &Source) -> Result<Self, Diagnostic> {
         let files = Files::open(source).map_err(|fault| Diagnostic::of_file("course.ron", fault))?;
-        Ok(Self { files })
+        Ok(Self { files, unread: Vec::new() })
     }
 
     fn course(mut self, report: &mut Report) -> Result<Parts, Diagnostic> {
@@ -168,7 +166,7 @@ impl Loader {
         let value: Manifest = parse::value(&file)?;
         let manifest = Read { file, value };
         let mut parts =
-            Parts { manifest, modules: Vec::new(), broken: Vec::new(), glossary: Vec::new(), glossary_broken: false };
+            Parts { manifest, modules: Vec::new(), broken: Vec::new(), glossary: Vec::new(), unread: Vec::new() };
         let folders = Path::root().field("modules");
         let count = too_many(report, &parts.manifest.file, &folders, parts.manifest.value.modules.len(), MOST_MODULES);
         for (position, folder) in parts.manifest.value.modules.iter().take(count).enumerate() {
@@ -181,6 +179,7 @@ impl Loader {
             }
         }
         self.glossary(&mut parts, report);
+        parts.unread = self.unread;
         Ok(parts)
     }
 
@@ -203,7 +202,7 @@ impl Loader {
         report: &mut Report,
     ) -> Result<ModuleParts, Diagnostic> {
         let file = self.named(folder, &format!("{folder}/module.ron"), by, path)?;
-        let value: Module = parse::value(&file)?;
+        let value: Module = parse::value(&file).inspect_err(|_| self.unread.push(file.text.clone()))?;
         let (files, value) = (&file, value);
         let path = Path::root().field("lessons");
         let count = too_many(report, files, &path, value.lessons.len(), MOST_LESSONS);
@@ -245,7 +244,10 @@ impl Loader {
         let read = read.map_err(|diagnostic| vec![diagnostic]);
         let read = read.and_then(|file| match parse::lesson(&file) {
             Ok(value) => Ok(Read { file, value }),
-            Err(faults) => Err(faults),
+            Err(faults) => {
+                self.unread.push(file.text);
+                Err(faults)
+            }
         });
         read.map_err(|faults| {
             let first = faults[0].clone();
@@ -263,7 +265,9 @@ impl Loader {
                 Err(ReadFault::Content(diagnostic)) => (None, vec![*diagnostic]),
             };
             room = room.saturating_sub(read.as_ref().map_or(0, |read| read.value.len()));
-            parts.glossary_broken |= !faults.is_empty();
+            if let (Some(read), false) = (&read, faults.is_empty()) {
+                self.unread.push(read.file.text.clone());
+            }
             parts.glossary.extend(read);
             faults.into_iter().for_each(|fault| report.push(fault));
         }
@@ -271,10 +275,7 @@ impl Loader {
 }
 
 /// Reads a file that is a list of at most `most` values.
-fn list<T: serde::de::DeserializeOwned>(
-    file: SourceFile,
-    most: usize,
-) -> (Option<Read<Vec<(usize, T)>>>, Vec<Diagnostic>) {
+fn list<T: serde::de::DeserializeOwned>(file: SourceFile, most: usize) -> (Option<ReadList<T>>, Vec<Diagnostic>) {
     let (mut value, mut faults) = parse::list::<T>(&file);
     if value.len() > most {
         let fault = Fault::TooMany { count: value.len(), limit: most };

@@ -1,6 +1,8 @@
 //! What is wrong with a course, where exactly, and its stable code. Put into words at the edge.
 
+use super::fault::words;
 pub use super::fault::{Expected, Fault};
+use crate::core::i18n::I18n;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,7 +29,7 @@ pub struct Diagnostic {
     /// How many characters of the line are concerned, at least 1.
     pub length: usize,
     /// The line before, the line itself and the line after, with their numbers, to show around the fault.
-    /// Lines of more than 4,000 characters are cut; none when the fault is the file as a whole.
+    /// Lines of more than 2,000 characters are cut; none when the fault is the file as a whole.
     pub excerpt: Vec<(usize, String)>,
 }
 
@@ -43,5 +45,17 @@ impl Diagnostic {
             length: 1,
             excerpt: Vec::new(),
         }
+    }
+
+    /// What is wrong, as a sentence.
+    pub fn to_words(&self, i18n: &I18n) -> String {
+        let (id, arguments) = words(&self.fault);
+        i18n.by_id(id, &arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What the author can do, as a sentence.
+    pub fn advice(&self, i18n: &I18n) -> String {
+        let (id, arguments) = words(&self.fault);
+        i18n.by_id(&format!("{id}-help"), &arguments).unwrap_or_default()
     }
 }

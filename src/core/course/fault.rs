@@ -34,6 +34,8 @@ pub enum Fault {
         /// What opens it.
         mark: char,
     },
+    /// Two values follow each other without a comma.
+    MissingComma,
     /// A field that this kind of value does not have.
     UnknownField {
         /// Its name as written.
@@ -262,6 +264,7 @@ impl Fault {
             Self::DuplicateField { .. } => "E005",
             Self::WrongType { .. } => "E006",
             Self::UnknownVariant { .. } => "E007",
+            Self::MissingComma => "E008",
             Self::FileMissing { .. } => "E010",
             Self::Unreadable { .. } => "E011",
             Self::NotUtf8 => "E012",
@@ -332,6 +335,7 @@ pub fn words(fault: &Fault) -> (&'static str, Vec<(&'static str, String)>) {
         Fault::Syntax { detail } => one("diagnostic-syntax", "detail", detail),
         Fault::Unclosed { mark: '*' } => one("diagnostic-unclosed", "mark", &"/*"),
         Fault::Unclosed { mark } => one("diagnostic-unclosed", "mark", mark),
+        Fault::MissingComma => plain("diagnostic-missing-comma"),
         Fault::UnknownField { found, nearest, known } => {
             near(["diagnostic-unknown-field", "diagnostic-unknown-field-near"], found, nearest, known)
         }

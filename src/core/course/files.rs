@@ -24,7 +24,7 @@ pub const MOST_FILES: usize = 4_000;
 /// Deepest nesting of brackets in a file.
 pub const DEEPEST: usize = 64;
 /// Longest line shown around a fault, in characters.
-const LONGEST_EXCERPT: usize = 4_000;
+const LONGEST_EXCERPT: usize = 2_000;
 
 /// A file's text, with what is needed to say where a fault is.
 #[derive(Debug)]

@@ -110,6 +110,26 @@ impl Course {
         super::assemble::assemble(source)
     }
 
+    /// A course that holds nothing, for when the one asked for cannot be used.
+    pub fn empty(source: Source) -> Self {
+        Self {
+            source,
+            manifest: Manifest {
+                id: CourseId::new(""),
+                title: String::new(),
+                language: String::new(),
+                summary: Text::default(),
+                licence: String::new(),
+                modules: Vec::new(),
+                themes: Vec::new(),
+            },
+            modules: Vec::new(),
+            broken: Vec::new(),
+            glossary: Glossary::default(),
+            diagnostics: Vec::new(),
+        }
+    }
+
     /// The module of that id.
     pub fn module(&self, id: &ModuleId) -> Option<&LoadedModule> {
         self.modules.iter().find(|loaded| loaded.module.id == *id)

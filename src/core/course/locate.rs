@@ -84,8 +84,19 @@ impl fmt::Display for Path {
 pub struct Break {
     /// Place in bytes.
     pub at: usize,
-    /// The bracket or quotation mark at that place is never closed.
-    pub unclosed: Option<char>,
+    /// How.
+    pub kind: BreakKind,
+}
+
+/// How a source breaks RON's grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BreakKind {
+    /// The bracket, quotation mark or comment that begins here is never closed.
+    Unclosed(char),
+    /// What stands here is not separated from the value before it.
+    MissingComma,
+    /// What stands here makes no sense.
+    Unexpected,
 }
 
 /// A value with its place.
@@ -267,12 +278,13 @@ mod tests {
 
     #[test]
     fn a_break_of_the_grammar_is_placed() {
-        let broken = |source: &str| Tree::new(source).broken.map(|broken| (broken.at, broken.unclosed));
-        assert_eq!(broken("(a: 1, b: [2, 3)"), Some((15, None)));
-        assert_eq!(broken("(a: 1 b: 2)"), Some((6, None)));
-        assert_eq!(broken("(a: \"x)"), Some((4, Some('"'))));
-        assert_eq!(broken("(a: 1"), Some((0, Some('('))));
-        assert_eq!(broken("(a: 1) x"), Some((7, None)));
+        let broken = |source: &str| Tree::new(source).broken.map(|broken| (broken.at, broken.kind));
+        assert_eq!(broken("(a: 1, b: [2, 3)"), Some((10, BreakKind::Unclosed('['))));
+        assert_eq!(broken("(a: 1 b: 2)"), Some((6, BreakKind::MissingComma)));
+        assert_eq!(broken("(a: \"x)"), Some((4, BreakKind::Unclosed('"'))));
+        assert_eq!(broken("(a: 1"), Some((0, BreakKind::Unclosed('('))));
+        assert_eq!(broken("(a: 1) x"), Some((7, BreakKind::Unexpected)));
+        assert_eq!(broken("(a: )"), Some((4, BreakKind::Unexpected)));
         assert_eq!(broken("(a: /* /* */ */ 1, b: 'x', c: -1.5e3,)"), None);
     }
 }

@@ -9,7 +9,7 @@ use serde_path_to_error::Segment;
 use super::diagnostic::Diagnostic;
 use super::fault::{Expected, Fault};
 use super::files::SourceFile;
-use super::locate::{Path, Step};
+use super::locate::{BreakKind, Path, Step};
 use super::model::{Block, Lesson};
 
 /// A fault before it is placed: of a value of the source, or of the grammar at a place in bytes.
@@ -163,7 +163,11 @@ fn diagnose(file: &SourceFile, base: &Path, misread: Misread) -> Diagnostic {
     };
     if let Some(broken) = file.tree().broken {
         let end = file.text[broken.at..].chars().next().map_or(0, char::len_utf8);
-        let fault = broken.unclosed.map_or(Fault::Syntax { detail }, |mark| Fault::Unclosed { mark });
+        let fault = match broken.kind {
+            BreakKind::Unclosed(mark) => Fault::Unclosed { mark },
+            BreakKind::MissingComma => Fault::MissingComma,
+            BreakKind::Unexpected => Fault::Syntax { detail },
+        };
         return file.diagnose(broken.at..broken.at + end, fault);
     }
     match misread {

@@ -94,6 +94,23 @@ impl Walk<'_> {
     }
 }
 
+impl Worded for Manifest {
+    fn walk(&self, walk: &mut Walk<'_>) {
+        walk.plain("title", &self.title);
+        walk.text("summary", &self.summary);
+        walk.plain("licence", &self.licence);
+        walk.each("themes", &self.themes, |walk, theme| walk.plain("name", &theme.name));
+    }
+}
+
+impl Worded for Module {
+    fn walk(&self, walk: &mut Walk<'_>) {
+        walk.plain("title", &self.title);
+        walk.texts("objectives", &self.objectives);
+        walk.each("lessons", &self.lessons, |walk, entry| walk.plain("title", &entry.title));
+    }
+}
+
 impl Worded for Lesson {
     fn walk(&self, walk: &mut Walk<'_>) {
         walk.text("lead", &self.lead);

@@ -1,6 +1,6 @@
 //! Where progress is kept: SQLite, one row per event, on disk before it is acknowledged.
 //!
-//! Nothing here deletes or rewrites what was saved. A file that cannot be read stays where it is until
+//! Nothing here deletes or rewrites what was saved, but [`Store::erase`], which the student asks for. A file that cannot be read stays where it is until
 //! [`Store::set_aside`] renames it, and a file from a later version is not even opened for writing.
 
 mod fault;
@@ -124,6 +124,20 @@ impl Store {
             }
         }
         Ok(history)
+    }
+
+    /// Deletes everything saved, for a student who asked for it. The folder takes a new identity, so that what an older
+    /// export holds is never mistaken for what comes after.
+    pub fn erase(&mut self) -> Result<(), StoreError> {
+        let device = random_id();
+        let erased = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
+            transaction.execute("DELETE FROM events", [])?;
+            migration::write_device(&transaction, &device)?;
+            transaction.commit()
+        });
+        erased.and_then(|()| self.connection.execute_batch("VACUUM")).map_err(|error| translate(&self.path, &error))?;
+        self.device = device;
+        Ok(())
     }
 
     /// Random identity of this data folder.

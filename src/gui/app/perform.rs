@@ -5,12 +5,13 @@ use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
 use crate::core::course::{Course, Source, TermId};
-use crate::core::progress::Event;
+use crate::core::progress::{Event, StoreError};
 use crate::gui::action::Action;
 use crate::gui::app::{App, Message, Screen, Toast, wrap};
 use crate::gui::inline::term_id;
 use crate::gui::panel;
 use crate::gui::place::Place;
+use crate::gui::screen::trouble::{self, Trouble};
 
 /// How long a toast stays.
 const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
@@ -49,7 +50,7 @@ impl App {
                     let said = self.say(self.services.i18n.app_progress_erased());
                     Task::batch([said, self.show(Place::Settings)])
                 }
-                Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+                Err(error) => self.not_saved(&error),
             },
             Action::All(actions) => {
                 let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
@@ -64,8 +65,13 @@ impl App {
                 Some(message) => self.update(message),
                 None => Task::none(),
             },
-            Err(error) => self.say_failed(error.to_words(&self.services.i18n)),
+            Err(error) => self.not_saved(&error),
         }
+    }
+
+    fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
+        let words = self.services.i18n.errors_not_saved(error.to_words(&self.services.i18n));
+        self.say_failed(words)
     }
 
     fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {
@@ -82,7 +88,7 @@ impl App {
     }
 
     /// Shows a term in the panel; focus goes to the panel's close button.
-    fn show_term(&mut self, term: TermId) -> Task<Message> {
+    pub(in crate::gui) fn show_term(&mut self, term: TermId) -> Task<Message> {
         self.services.find_lesson_terms();
         let ctx = self.services.context();
         let panel = self.panel.get_or_insert_with(|| panel::State::new(&ctx));
@@ -113,6 +119,24 @@ impl App {
         self.services.panel_open = false;
         self.services.panel_term = None;
         operation::focus(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
+    }
+
+    /// Tries again what was out of reach at the start.
+    fn retry(&mut self) -> Task<Message> {
+        if let Err(error) = self.services.reopen() {
+            self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
+            return Task::none();
+        }
+        match Course::load(self.services.course.source.clone()) {
+            Ok(course) => {
+                self.services.use_course(course);
+                self.first_screen()
+            }
+            Err(diagnostic) => {
+                self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
+                Task::none()
+            }
+        }
     }
 
     fn reload(&mut self) -> Task<Message> {

@@ -49,12 +49,13 @@ pub struct Services {
     clock: fn() -> jiff::Zoned,
     now: jiff::Zoned,
     language: Option<Language>,
+    system_language: Language,
 }
 
 impl Services {
     /// Services from what the app starts with, and what is out of reach if anything is.
     pub fn new(start: Start) -> (Self, Option<Trouble>) {
-        let language = start.language.or(start.settings.language).unwrap_or_else(Language::of_system);
+        let language = start.language.or(start.settings.language).unwrap_or(start.system_language);
         let mut trouble = None;
         let course = start.course.unwrap_or_else(|diagnostic| {
             trouble = Some(Trouble::Course(diagnostic));
@@ -86,6 +87,7 @@ impl Services {
             clock: start.clock,
             now: (start.clock)(),
             language: start.language,
+            system_language: start.system_language,
         };
         if let Err(error) = services.read_progress() {
             trouble = Some(Trouble::Store(error));
@@ -151,7 +153,7 @@ impl Services {
 
     /// Saves events, then takes them into account. Nothing changes when saving fails.
     pub fn record(&mut self, events: Vec<Event>) -> Result<(), StoreError> {
-        let Some(store) = &mut self.store else { return Err(StoreError::Closed) };
+        let Some(store) = &mut self.store else { return Err(StoreError::Other { path: self.places.data.clone(), detail: String::new() }) };
         for event in events {
             let recorded = store.record(self.now.timestamp(), event)?;
             self.progress.apply(&recorded);
@@ -160,11 +162,8 @@ impl Services {
     }
 
     /// An identity for a new attempt.
-    pub fn new_attempt(&mut self) -> AttemptId {
-        match &mut self.store {
-            Some(store) => store.new_attempt_id(),
-            None => AttemptId(String::new()),
-        }
+    pub fn new_attempt(&self) -> AttemptId {
+        Store::new_attempt_id()
     }
 
     /// Deletes all saved progress.
@@ -179,7 +178,7 @@ impl Services {
     /// Changes the settings, takes them into account and saves them. `Err` when they could not be saved.
     pub fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), crate::core::files::FileError> {
         change(&mut self.settings);
-        let language = self.settings.language.or(self.language).unwrap_or_else(Language::of_system);
+        let language = self.settings.language.or(self.language).unwrap_or(self.system_language);
         if language != self.i18n.language() {
             self.i18n = I18n::new(language);
         }
@@ -188,7 +187,7 @@ impl Services {
 
     /// Saves the settings.
     pub fn save_settings(&self) -> Result<(), crate::core::files::FileError> {
-        self.settings.save(&self.places.settings_file())
+        self.settings.save(&self.places.settings())
     }
 
     /// Puts another course in use.
@@ -202,7 +201,7 @@ impl Services {
     pub fn find_lesson_terms(&mut self) {
         let lesson = self.lesson.as_ref().and_then(|id| self.course.lesson(id)).map(|(_, _, slot)| slot);
         self.lesson_terms = match lesson.and_then(|slot| slot.content.as_ref().ok()) {
-            Some(lesson) => markup::lesson_terms(lesson, &self.linker),
+            Some(lesson) => markup::lesson_terms(lesson, &self.course.glossary, &self.linker),
             None => Vec::new(),
         };
     }

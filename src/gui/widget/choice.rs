@@ -144,14 +144,13 @@ pub fn tile<'a, Message: Clone + 'a>(
             .align_y(alignment::Vertical::Center),
     ]
     .spacing(gap::S);
-    // 1 px less of padding under the thicker edge, so that nothing moves.
     let width = if selected { 2.0 } else { colour.border };
     pressable(content)
         .role(Role::RadioButton)
         .name(words)
         .selected(selected)
         .width(Length::Fill)
-        .padding(gap::ICON + 1.0 - width)
+        .padding(gap::ICON)
         .on_press(on_press)
         .style(move |_, status| Style {
             background: Some(Background::Color(under_pointer(&colour, status, colour.surface))),
@@ -172,6 +171,20 @@ pub fn tiles<'a, Message: 'a>(
     tiles: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
     semantic::group(name.into(), group(Axis::Both, row(tiles).spacing(gap::M))).into()
+}
+
+/// Tiles as one group, `per_line` in a line, all of one width.
+pub fn tile_grid<'a, Message: 'a>(
+    name: impl Into<String>,
+    per_line: usize,
+    tiles: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut lines = column![].spacing(gap::M);
+    let mut tiles = tiles.into_iter().peekable();
+    while tiles.peek().is_some() {
+        lines = lines.push(row(tiles.by_ref().take(per_line.max(1))).spacing(gap::M));
+    }
+    semantic::group(name.into(), group(Axis::Both, lines)).into()
 }
 
 /// A switch, followed by « Oui » or « Non » (`state`).

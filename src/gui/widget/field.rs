@@ -10,6 +10,7 @@ use crate::gui::icon::icon;
 use crate::gui::spacing::{radius, size, space as gap};
 use crate::gui::widget::button::keycap;
 use crate::gui::widget::semantic;
+use crate::gui::widget::within::within;
 
 /// A search field with its magnifier, and the key that leads to it. The placeholder is its accessible name.
 pub fn search<'a, Message: Clone + 'a>(
@@ -31,7 +32,7 @@ pub fn search<'a, Message: Clone + 'a>(
         .padding(0)
         .on_input(on_input)
         .on_submit_maybe(on_submit);
-    container(
+    let field = container(
         row![]
             .push(semantic::hidden(icon("search", look.px(size::ICON), colour.text_2)))
             .push(input)
@@ -47,6 +48,6 @@ pub fn search<'a, Message: Clone + 'a>(
         background: Some(Background::Color(colour.surface)),
         border: Border { color: colour.control, width: colour.border, radius: radius::CONTROL.into() },
         ..container::Style::default()
-    })
-    .into()
+    });
+    within(field).ring(colour.primary, colour.focus, radius::CONTROL).into()
 }

@@ -78,6 +78,9 @@ pub trait Behaviour<Message, Theme, Renderer: BaseRenderer> {
         _shell: &mut Shell<'_, Message>,
     ) {
     }
+
+    /// Draws over the content, which occupies `bounds`.
+    fn draw(&self, _state: &Self::State, _renderer: &mut Renderer, _bounds: Rectangle, _viewport: &Rectangle) {}
 }
 
 /// A piece of interface with a [`Behaviour`] around it.
@@ -170,6 +173,8 @@ where
         viewport: &Rectangle,
     ) {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        let state = tree.state.downcast_ref::<B::State>();
+        self.behaviour.draw(state, renderer, layout.bounds(), viewport);
     }
 
     fn mouse_interaction(

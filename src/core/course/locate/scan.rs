@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Break, Inside, Node, Tree};
+use super::{Break, BreakKind, Inside, Node, Tree};
 
 /// Deepest nesting read; beyond, a value is taken as broken. Above the limit for courses, below what a stack bears.
 const DEEPEST: usize = 128;
@@ -18,7 +18,7 @@ pub(super) fn read(source: &str) -> Tree {
     }
     let root = scanner.value(0);
     if scanner.blank() && scanner.at < source.len() {
-        scanner.fail(scanner.at, None);
+        scanner.fail(scanner.at, BreakKind::Unexpected);
     }
     Tree { root, broken: scanner.broken }
 }
@@ -62,9 +62,9 @@ impl Scanner<'_> {
         &self.source[self.at..]
     }
 
-    fn fail(&mut self, at: usize, unclosed: Option<char>) {
+    fn fail(&mut self, at: usize, kind: BreakKind) {
         if self.broken.is_none() {
-            self.broken = Some(Break { at, unclosed });
+            self.broken = Some(Break { at, kind });
         }
     }
 
@@ -87,7 +87,7 @@ impl Scanner<'_> {
                 match end_of_comment(trimmed) {
                     Some(length) => self.at = at + length,
                     None => {
-                        self.fail(at, Some('*'));
+                        self.fail(at, BreakKind::Unclosed('*'));
                         self.at = self.source.len();
                     }
                 }
@@ -104,7 +104,7 @@ impl Scanner<'_> {
         }
         let start = self.at;
         if depth > DEEPEST {
-            self.fail(start, None);
+            self.fail(start, BreakKind::Unexpected);
             return None;
         }
         if self.quoted() {
@@ -117,7 +117,7 @@ impl Scanner<'_> {
             _ => {
                 let word = self.word();
                 if word == 0 {
-                    self.fail(start, None);
+                    self.fail(start, BreakKind::Unexpected);
                     return None;
                 }
                 self.at += word;
@@ -176,16 +176,15 @@ impl Scanner<'_> {
                 return;
             }
             if self.at == self.source.len() {
-                return self.fail(opened, Some(opening));
+                return self.fail(opened, BreakKind::Unclosed(opening));
             }
             if item(self).is_none() || !self.blank() {
                 return;
             }
             if !self.take(',') && !self.rest().starts_with(closing) {
-                return if self.at == self.source.len() {
-                    self.fail(opened, Some(opening));
-                } else {
-                    self.fail(self.at, None);
+                return match self.rest().chars().next() {
+                    None | Some(')' | ']' | '}') => self.fail(opened, BreakKind::Unclosed(opening)),
+                    Some(_) => self.fail(self.at, BreakKind::MissingComma),
                 };
             }
         }
@@ -243,7 +242,7 @@ impl Scanner<'_> {
 
     fn close(&mut self, start: usize, end: Option<usize>, quote: char) {
         self.at = end.unwrap_or_else(|| {
-            self.fail(start, Some(quote));
+            self.fail(start, BreakKind::Unclosed(quote));
             self.source.len()
         });
     }

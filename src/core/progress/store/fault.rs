@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::core::i18n::I18n;
 use rusqlite::ErrorCode;
 
 /// Why the store failed. The messages are for developers; the window has its own words.
@@ -64,6 +65,21 @@ impl StoreError {
             | Self::NewerVersion { path, .. }
             | Self::Locked { path }
             | Self::Other { path, .. } => path,
+        }
+    }
+}
+
+impl StoreError {
+    /// What happened and what to do, as a sentence.
+    pub fn to_words(&self, i18n: &I18n) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::Folder { path, .. } => i18n.errors_store_folder(shown(path)),
+            Self::DiskFull { .. } => i18n.errors_store_disk_full(),
+            Self::Damaged { path } => i18n.errors_store_damaged(shown(path)),
+            Self::NewerVersion { .. } => i18n.errors_store_newer(),
+            Self::Locked { .. } => i18n.errors_store_locked(),
+            Self::Other { detail, .. } => i18n.errors_store_other(detail.as_str()),
         }
     }
 }

@@ -87,3 +87,8 @@ fn create_events(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", params![random_id()])?;
     Ok(())
 }
+
+/// Replaces the identity of the folder.
+pub(super) fn write_device(transaction: &Transaction<'_>, device: &str) -> rusqlite::Result<()> {
+    transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'device'", params![device]).map(drop)
+}

@@ -1,0 +1,163 @@
+# Exercises: the six kinds, checking, leaving.
+
+# Top bar.
+exercise-quit = Leave
+exercise-count = Question { $number } of { $total }
+exercise-thread = question { $number } of { $total }, { $right } right, { $partly } partly right, { $wrong } wrong
+exercise-stop = question { $number }, { $state }
+exercise-state-ahead = to come
+exercise-state-current = current
+exercise-state-right = right
+exercise-state-partly = partly right
+exercise-state-wrong = wrong
+exercise-state-skipped = skipped
+
+# Above the question.
+exercise-number = Question { $number }
+exercise-ask-single = One right answer
+exercise-ask-multiple = Several right answers
+exercise-ask-true-false = True or false
+exercise-ask-classification = To sort: { $count ->
+    [one] { $count } label
+   *[other] { $count } labels
+}
+exercise-ask-matching = To match: { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+exercise-ask-ordering = To put in order: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+exercise-document = Document
+
+# Answers.
+exercise-answers = Answers
+exercise-true = True
+exercise-false = False
+exercise-choice = { $letter }, { $text }
+exercise-choice-checked = { $letter }, { $text }, { $verdict }
+exercise-ticked = ticked
+exercise-not-ticked = not ticked
+exercise-verdict-right = Right
+exercise-verdict-wrong = Wrong
+exercise-verdict-missed = Missed
+exercise-verdict-partly = Partly right
+exercise-verdict-partly-points = Partly right · { $points }
+exercise-verdict-skipped = Skipped
+exercise-verdict-left = Rightly left
+
+# Footer.
+exercise-check = Check
+exercise-next = Next question
+exercise-finish = See the result
+exercise-skip = Skip
+exercise-so-far = So far: { $right } right out of { $total }
+exercise-tick-one = Choose an answer to check it.
+exercise-tick-some = Tick the answers that fit, then check.
+exercise-choose-true-false = Choose True or False, then check.
+exercise-sort-rest = { $count ->
+    [one] Sort the last label, then check.
+   *[other] Sort the last { $count } labels, then check.
+}
+exercise-match-rest = { $count ->
+    [one] Match the last pair, then check.
+   *[other] Match the last { $count } pairs, then check.
+}
+exercise-order-rest = Check when the order suits you.
+exercise-ready = All is in place. You can check.
+exercise-key-enter = Enter
+exercise-key-space = Space
+exercise-key-delete = Del
+
+# After checking.
+exercise-explain-right = That is right
+exercise-explain-wrong = Not this one
+exercise-explain-partly = Partly right: { $right } of { $total }
+exercise-explain-almost = Almost: { $right ->
+    [one] { $right } right answer
+   *[other] { $right } right answers
+} out of { $total }
+exercise-explain-extra = Almost: { $right ->
+    [one] { $right } right answer
+   *[other] { $right } right answers
+} out of { $total }, and { $extra ->
+    [one] one too many
+   *[other] { $extra } too many
+}
+exercise-explain-skipped = Question skipped
+exercise-points = { $points } out of 1 point
+exercise-comes-back = The question joins your list “To take up again”.
+exercise-reread = Reread “{ $heading }”
+exercise-reread-where = lesson { $number }
+exercise-announce = { $verdict }. { $points }. { $explanation }
+exercise-expected = Expected answer: { $answer }
+exercise-your-answer = Your answer: { $answer }
+exercise-no-answer = No answer
+exercise-why = Why
+
+# Sorting labels.
+exercise-to-sort = To sort
+exercise-to-sort-count = { $left } of { $total } left
+exercise-label-count = { $count ->
+    [one] { $count } label
+   *[other] { $count } labels
+}
+exercise-drop-here = Drop here
+exercise-sort-into = Sort into { $category }
+exercise-sort-label-into = Sort “{ $label }” into { $category }
+exercise-take-back = Take back
+exercise-take-back-label = Take back “{ $label }”
+exercise-label-unsorted = { $label }, to sort
+exercise-label-sorted = { $label }, in { $category }
+exercise-label-checked = { $label }, in { $category }, { $verdict }
+exercise-label-belongs = It belongs in: { $category }
+exercise-sorted = “{ $label }” is in { $category }. { $left } left.
+exercise-taken-back = “{ $label }” is to be sorted again.
+exercise-all-sorted = All labels are sorted.
+exercise-choose-category = Choose a category for “{ $label }”
+exercise-hint-choose = choose
+exercise-hint-sort = sort
+exercise-hint-take-back = take back
+exercise-hint-move = move
+exercise-hint-match = match
+
+# Matching.
+exercise-match-how = Choose an entry on the left, then its match on the right.
+exercise-match-left = Left column
+exercise-match-right = Right column
+exercise-match-pair = Match “{ $left }” with “{ $right }”
+exercise-match-paired = { $left }, with { $right }
+exercise-match-unpaired = { $left }, to match
+exercise-match-paired-checked = { $left }, with { $right }, { $verdict }
+exercise-match-chosen = “{ $left }” is chosen. Choose its match.
+exercise-match-done = “{ $left }” goes with “{ $right }”.
+exercise-match-undo = Undo the pair of “{ $left }”
+exercise-match-expected = Expected: { $right }
+exercise-match-number = Pair { $number }
+
+# Ordering.
+exercise-order-steps = Steps to put in order
+exercise-order-place = Place { $number } of { $total }: { $step }
+exercise-order-place-checked = Place { $number } of { $total }: { $step }, { $verdict }
+exercise-order-up = Move “{ $step }” up
+exercise-order-down = Move “{ $step }” down
+exercise-order-moved = “{ $step }” is in place { $number } of { $total }.
+exercise-order-expected = Expected place: { $number }
+exercise-order-right = The right order
+
+# Leaving, and what cannot be shown.
+exercise-leave-title = Leave the exercise?
+exercise-leave-body = Your present answer is not checked: it will be lost. The others are kept.
+exercise-leave-stay = Go on
+exercise-leave-go = Leave
+exercise-correction = Correction of question { $number }
+exercise-back-to-result = Back to the result
+exercise-back-to-module = Back to the module
+exercise-unknown = This question is no longer in the course
+exercise-unknown-body = It was removed or renamed. Your marks remain saved.
+exercise-none = No question to ask
+exercise-none-body = The questions of this exercise are no longer in the course.
+exercise-difficulty-recall = Recall
+exercise-difficulty-apply = Apply
+exercise-difficulty-analyse = Analyse
