@@ -46,3 +46,8 @@ course-attempt-down = { $points ->
     [one] en baisse de { $points } point
    *[other] en baisse de { $points } points
 }
+course-open-named = Ouvrir le module « { $title } »
+course-files-unreadable = { $count ->
+    [one] { $count } fichier illisible
+   *[other] { $count } fichiers illisibles
+}

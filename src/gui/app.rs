@@ -413,6 +413,7 @@ fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Me
         Action::Copy(text) => Action::Copy(text),
         Action::Say(text) => Action::Say(text),
         Action::Welcomed(place) => Action::Welcomed(place),
+        Action::SetAside => Action::SetAside,
         Action::EraseProgress => Action::EraseProgress,
         Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
     }

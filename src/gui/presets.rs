@@ -272,7 +272,8 @@ fn study(store: &mut Store, course: &Course) {
     for days in [5, 4, 3, 2, 1, 0] {
         diary.note(days, Event::LessonOpened { lesson: LessonId::new("L6.2") });
     }
-    let heading = course.lesson(&LessonId::new("L6.2")).and_then(|(_, _, slot)| slot.content.as_ref().ok().map(Arc::clone));
+    let heading =
+        course.lesson(&LessonId::new("L6.2")).and_then(|(_, _, slot)| slot.content.as_ref().ok().map(Arc::clone));
     let anchor = heading.and_then(|lesson| lesson.anchors().nth(1).map(|(id, _)| crate::core::course::Anchor::new(id)));
     diary.note(0, Event::PositionReached { lesson: LessonId::new("L6.2"), heading: anchor, fraction: 0.38 });
     for term in ["ecoute-active", "paraverbal", "omnicanal"] {

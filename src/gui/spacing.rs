@@ -140,6 +140,8 @@ pub mod size {
     pub const ROW_TIME: f32 = 74.0;
     /// Label of a setting.
     pub const SETTING_LABEL: f32 = 116.0;
+    /// Room of a module's number on its card.
+    pub const MODULE_NUMBER: f32 = 72.0;
     /// Disc of a step.
     pub const STEP: f32 = 44.0;
     /// Height of a resume or review card.

@@ -45,6 +45,7 @@ impl App {
                 let saved = self.change(Box::new(|settings| settings.welcomed = true));
                 Task::batch([saved, self.open(place)])
             }
+            Action::SetAside => self.set_aside(),
             Action::EraseProgress => match self.services.erase() {
                 Ok(()) => {
                     let said = self.say(self.services.i18n.app_progress_erased());
@@ -134,6 +135,17 @@ impl App {
             }
             Err(diagnostic) => {
                 self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
+                Task::none()
+            }
+        }
+    }
+
+    /// Starts afresh beside a damaged file of progress.
+    fn set_aside(&mut self) -> Task<Message> {
+        match self.services.set_aside() {
+            Ok(()) => self.first_screen(),
+            Err(error) => {
+                self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
                 Task::none()
             }
         }

@@ -55,10 +55,7 @@ pub fn view(app: &App) -> Element<'_, Message> {
         window = overlay::dialog(look, size::DIALOG * 1.6, name, window, content, Message::ToggleKeys);
     }
     let page_colour = look.colour().page;
-    let window = container(window)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(move |_| fill_style(page_colour));
+    let window = container(window).width(Length::Fill).height(Length::Fill).style(move |_| fill_style(page_colour));
     focus::root(window).on_move(|_| Message::Done).into()
 }
 
@@ -96,8 +93,7 @@ fn with_panel<'a>(app: &'a App, page: Element<'a, Message>) -> Element<'a, Messa
         );
         return row![stack![page], rule(look), panel].into();
     }
-    let panel =
-        semantic::dialog(Id::new("panel"), ctx.i18n.app_panel(), panel.view(&ctx, true).map(Message::Panel));
+    let panel = semantic::dialog(Id::new("panel"), ctx.i18n.app_panel(), panel.view(&ctx, true).map(Message::Panel));
     let veil = opaque(mouse_area(overlay::scrim(look)).on_press(|_: Point| Message::Escape));
     let over = container(opaque(panel)).width(Length::Fill).align_x(alignment::Horizontal::Right);
     stack![inert(true, page), veil, over].into()
@@ -110,11 +106,11 @@ fn rail(app: &App) -> Element<'_, Message> {
     let width = look.px(if compact { size::RAIL_COMPACT } else { size::RAIL });
     let spine = look.colour().spine;
     let content = column![
-        semantic::hidden(
-            container(logo(&look.theme, look.px(40.0)))
-                .center_x(Length::Fill)
-                .padding(Padding { top: space::L, bottom: space::PARAGRAPH, ..Padding::ZERO })
-        ),
+        semantic::hidden(container(logo(&look.theme, look.px(40.0))).center_x(Length::Fill).padding(Padding {
+            top: space::L,
+            bottom: space::PARAGRAPH,
+            ..Padding::ZERO
+        })),
         focus::group(Axis::Vertical, tabs(app, compact)),
     ];
     let edge = look.theme.is_high_contrast().then(|| rule(look));

@@ -165,7 +165,11 @@ fn neighbour<'a>(
     ]
     .align_x(side);
     let arrow = icon(if forward { "arrow-right" } else { "arrow-left" }, look.px(size::ICON), colour.primary);
-    let words = container(words).clip(true).max_width(look.px(if look.breakpoint() >= Breakpoint::Standard { 270.0 } else { 170.0 }));
+    let words = container(words).clip(true).max_width(look.px(if look.breakpoint() >= Breakpoint::Standard {
+        270.0
+    } else {
+        170.0
+    }));
     let content = if forward { row![words, arrow] } else { row![arrow, words] };
     pressable(content.spacing(space::L).align_y(alignment::Vertical::Center))
         .name(ctx.i18n.reader_neighbour(direction, title.to_owned()))
