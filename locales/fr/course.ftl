@@ -10,8 +10,8 @@ course-to-start = À commencer
 course-done = Terminé
 course-unreadable = Illisible
 course-lessons-read = { $read ->
-    [one] { $read } leçon lue sur { $total }
-   *[other] { $read } leçons lues sur { $total }
+    [one] { $read } leçon lue sur { $total }
+   *[other] { $read } leçons lues sur { $total }
 }
 course-row = Module { $number }, { $title }, { $state }
 course-question-count = { $count ->

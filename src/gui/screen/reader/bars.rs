@@ -102,7 +102,7 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
             .align_y(alignment::Vertical::Center),
     )
     .height(look.px(size::TOP_BAR) - 3.0)
-    .padding(Padding::from([0.0, page::side(&look)]))
+    .padding(Padding { left: page::bar_start(&look), right: page::side(&look), ..Padding::ZERO })
     .align_y(alignment::Vertical::Center);
     let mut bars = column![bar, reading_bar(look, state.share)];
     if look.theme.is_high_contrast() {
