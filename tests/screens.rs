@@ -69,8 +69,7 @@ fn survey(picture: &presets::Picture) -> Survey {
         default_font: font::DEFAULT,
         ..Settings::default()
     };
-    let mut simulator: Simulator<'_, _, _, iced::Renderer> =
-        Simulator::with_size(settings, picture.size(), app.view());
+    let mut simulator: Simulator<'_, _, _, iced::Renderer> = Simulator::with_size(settings, picture.size(), app.view());
     let look = Look::default();
     let _ = simulator.find(look.clone());
     drop(simulator);
@@ -98,10 +97,7 @@ fn faults(picture: &presets::Picture) -> Vec<String> {
         }
         for other in &survey.words[position + 1..] {
             if let Some((across, down)) = shared(&one.visible, &other.visible) {
-                faults.push(format!(
-                    "{name}: « {} » over « {} » by {across:.0}×{down:.0}",
-                    one.content, other.content
-                ));
+                faults.push(format!("{name}: « {} » over « {} » by {across:.0}×{down:.0}", one.content, other.content));
             }
         }
     }

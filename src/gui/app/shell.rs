@@ -214,7 +214,10 @@ fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
         border: Border { radius: (height / 2.0).into(), ..Border::default() },
         ..container::Style::default()
     });
-    container(pill).width(Length::Fill).padding(Padding { top: 6.0, left: look.px(if compact { 36.0 } else { 46.0 }), ..Padding::ZERO }).into()
+    container(pill)
+        .width(Length::Fill)
+        .padding(Padding { top: 6.0, left: look.px(if compact { 36.0 } else { 46.0 }), ..Padding::ZERO })
+        .into()
 }
 
 /// Whether a screen has a top bar of its own.

@@ -21,7 +21,7 @@ use crate::gui::widget::{page, semantic};
 
 /// What the screen remembers: nothing, its choices are settings.
 #[derive(Debug, Default)]
-pub struct State;
+pub struct State {}
 
 /// What happens on it.
 #[derive(Debug, Clone)]

@@ -192,7 +192,7 @@ fn excerpt<'a, Message: 'a>(ctx: &Context<'a>, diagnostic: &Diagnostic) -> Eleme
     let numbers = || diagnostic.excerpt.iter().map(|(number, _)| number.to_string());
     let faulty = diagnostic.excerpt.iter().find(|(number, _)| *number == diagnostic.line);
     let faulty = faulty.map(|(_, words)| shown(words, indent, Some(diagnostic.column))).unwrap_or_default();
-    let (first, last) = (numbers().next().unwrap_or_default(), numbers().last().unwrap_or_default());
+    let (first, last) = (numbers().next().unwrap_or_default(), numbers().next_back().unwrap_or_default());
     let name = ctx.i18n.fault_excerpt(first, last, diagnostic.line.to_string(), faulty);
     semantic::image(name, frame).into()
 }
