@@ -161,3 +161,45 @@ exercise-none-body = The questions of this exercise are no longer in the course.
 exercise-difficulty-recall = Recall
 exercise-difficulty-apply = Apply
 exercise-difficulty-analyse = Analyse
+
+# Number of right answers, when it is told.
+exercise-ask-multiple-count = { $count ->
+    [2] Two right answers
+    [3] Three right answers
+    [4] Four right answers
+   *[other] { $count } right answers
+}
+
+# Names with a verdict, for screen readers.
+exercise-with-verdict = { $words }, { $verdict }
+
+# Titles of the explanation by kind.
+exercise-explain-labels = Partly right: { $right ->
+    [one] { $right } label well sorted
+   *[other] { $right } labels well sorted
+} of { $total }
+exercise-explain-pairs = Partly right: { $right ->
+    [one] { $right } right pair
+   *[other] { $right } right pairs
+} of { $total }
+exercise-explain-sequence = Partly right: { $right ->
+    [one] { $right } right sequence
+   *[other] { $right } right sequences
+} of { $total }
+
+exercise-previous = Previous question
+exercise-order-first = Move a step to check.
+
+# Slots of a matching.
+exercise-to-match = To match
+exercise-slot = To match
+exercise-slot-aimed = Choose its match
+
+# Keys, for screen readers.
+exercise-sort-keys = Left arrow: { $left }. Right arrow: { $right }.
+exercise-sort-row-keys = Left and right arrows: change the category. Delete: take back.
+exercise-match-keys = Left and right arrows: change the match. Delete: take back.
+exercise-order-keys = Alt with the up and down arrows: move. Space: hold.
+exercise-order-grabbed = Step held: the arrows move it, Space drops it.
+exercise-order-released = Step dropped.
+exercise-hint-grab = hold

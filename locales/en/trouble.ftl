@@ -21,3 +21,4 @@ trouble-other-step = Restart the computer.
 trouble-retry-step = Come back here and try again.
 trouble-set-aside = Set the file aside and start afresh
 trouble-report = { $problem } { $path }
+trouble-use-shipped = Use the course that ships with Parcours

@@ -170,3 +170,45 @@ exercise-none-body = Les questions de cet exercice ne sont plus dans le cours.
 exercise-difficulty-recall = Restituer
 exercise-difficulty-apply = Appliquer
 exercise-difficulty-analyse = Analyser
+
+# Number of right answers, when it is told.
+exercise-ask-multiple-count = { $count ->
+    [2] Deux bonnes réponses
+    [3] Trois bonnes réponses
+    [4] Quatre bonnes réponses
+   *[other] { $count } bonnes réponses
+}
+
+# Names with a verdict, for screen readers.
+exercise-with-verdict = { $words }, { $verdict }
+
+# Titles of the explanation by kind.
+exercise-explain-labels = En partie : { $right ->
+    [one] { $right } étiquette bien classée
+   *[other] { $right } étiquettes bien classées
+} sur { $total }
+exercise-explain-pairs = En partie : { $right ->
+    [one] { $right } paire juste
+   *[other] { $right } paires justes
+} sur { $total }
+exercise-explain-sequence = En partie : { $right ->
+    [one] { $right } enchaînement juste
+   *[other] { $right } enchaînements justes
+} sur { $total }
+
+exercise-previous = Question précédente
+exercise-order-first = Déplacez une étape pour vérifier.
+
+# Slots of a matching.
+exercise-to-match = À associer
+exercise-slot = À associer
+exercise-slot-aimed = Choisissez son pendant
+
+# Keys, for screen readers.
+exercise-sort-keys = Flèche gauche : { $left }. Flèche droite : { $right }.
+exercise-sort-row-keys = Flèches gauche et droite : changer de catégorie. Suppr : reprendre.
+exercise-match-keys = Flèches gauche et droite : changer de pendant. Suppr : reprendre.
+exercise-order-keys = Alt et flèches haut et bas : déplacer. Espace : saisir.
+exercise-order-grabbed = Étape saisie : les flèches la déplacent, Espace la pose.
+exercise-order-released = Étape posée.
+exercise-hint-grab = saisir

@@ -21,3 +21,4 @@ trouble-other-step = Redémarrez l’ordinateur.
 trouble-retry-step = Revenez ici et réessayez.
 trouble-set-aside = Mettre le fichier de côté et repartir
 trouble-report = { $problem } { $path }
+trouble-use-shipped = Utiliser le cours livré avec Parcours

@@ -177,13 +177,16 @@ impl App {
                 app.screen = Screen::Trouble(trouble::State::new(trouble));
                 Task::none()
             }
-            None if app.services.settings.welcomed || !app.services.progress.moments.is_empty() => {
-                app.show(Place::Home)
-            }
-            None => app.show(Place::Welcome),
+            None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         (app, Task::batch([task, system]))
+    }
+
+    /// Home, or the welcome of the first day.
+    fn first_screen(&mut self) -> Task<Message> {
+        let known = self.services.settings.welcomed || !self.services.progress.moments.is_empty();
+        self.show(if known { Place::Home } else { Place::Welcome })
     }
 
     /// Title of the window.
@@ -367,7 +370,8 @@ impl App {
             position: self.services.position.map(|point| (point.x, point.y)),
             maximized: false,
         });
-        self.services.save_settings();
+        // The window closes all the same: its place is a convenience.
+        let _ = self.services.save_settings();
         leaving.chain(window::close(id))
     }
 
@@ -409,6 +413,7 @@ fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Me
         Action::Copy(text) => Action::Copy(text),
         Action::Say(text) => Action::Say(text),
         Action::Welcomed(place) => Action::Welcomed(place),
+        Action::SetAside => Action::SetAside,
         Action::EraseProgress => Action::EraseProgress,
         Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
     }

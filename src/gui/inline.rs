@@ -8,7 +8,7 @@ use iced::widget::Id;
 use crate::core::course::{Block, Lesson, Passage, TermId, Text};
 use crate::core::markup::{self, Link, Linker, Span};
 use crate::gui::Element;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Look};
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::widget::prose::{Faces, Piece, Style, prose};
 
@@ -63,14 +63,39 @@ pub fn text<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> E
     paragraph(ctx, role, colour, markup::parse(words).0)
 }
 
+/// A text that is no part of a lesson, as prose, with the first occurrence of each glossary term linked.
+pub fn linked<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> Element<'a, Followed> {
+    paragraph(ctx, role, colour, ctx.linker.pass().spans(words))
+}
+
+/// A text inside a control, as prose without links.
+pub fn bare<'a, Message: 'a>(look: Look, role: Type, colour: Color, words: &Text) -> Element<'a, Message> {
+    let setting = look.setting(role, Strength::Regular);
+    let pieces = markup::parse(words).0.into_iter().map(|span| Piece::<()> {
+        text: span.text.into(),
+        bold: span.style.strong,
+        italic: span.style.emphasis,
+        link: None,
+    });
+    prose(pieces.collect())
+        .faces(faces(look, role))
+        .size(setting.size.0, setting.line.0)
+        .style(move |_| Style { text: Some(colour), ..Style::default() })
+        .into()
+}
+
+fn faces(look: Look, role: Type) -> Faces {
+    Faces {
+        regular: look.setting(role, Strength::Regular).font,
+        bold: look.setting(role, Strength::Semibold).font,
+        italic: look.setting(role, Strength::Italic).font,
+    }
+}
+
 fn paragraph<'a>(ctx: &Context<'a>, role: Type, colour: Color, spans: Vec<Span>) -> Element<'a, Followed> {
     let look = ctx.look;
     let setting = look.setting(role, Strength::Regular);
-    let faces = Faces {
-        regular: setting.font,
-        bold: look.setting(role, Strength::Semibold).font,
-        italic: look.setting(role, Strength::Italic).font,
-    };
+    let faces = faces(look, role);
     let pieces = spans.into_iter().map(|span| Piece {
         text: span.text.into(),
         bold: span.style.strong,

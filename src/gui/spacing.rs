@@ -60,6 +60,8 @@ pub mod size {
     pub const RAIL_ENTRY_COMPACT: f32 = 62.0;
     /// Height of the top bar.
     pub const TOP_BAR: f32 = 60.0;
+    /// The « Menu » button of narrow windows with room after it, text and icon growing with the text.
+    pub const MENU: f32 = 112.0;
     /// Height of the footer.
     pub const FOOTER: f32 = 68.0;
     /// Height of a button or field.
@@ -78,6 +80,20 @@ pub mod size {
     pub const STOP_SMALL: f32 = 19.0;
     /// Icon in a control.
     pub const ICON: f32 = 20.0;
+    /// Box of an answer.
+    pub const ICON_LARGE: f32 = 24.0;
+    /// Least height of a label to sort.
+    pub const LABEL: f32 = 62.0;
+    /// Least height of a label in its column.
+    pub const LABEL_SORTED: f32 = 58.0;
+    /// Header of a column of labels.
+    pub const LABEL_HEADER: f32 = 56.0;
+    /// Least height of a board where labels are sorted.
+    pub const BOARD: f32 = 456.0;
+    /// Bar that stands for the thread of a long exercise.
+    pub const EXERCISE_BAR: f32 = 240.0;
+    /// Ring of a mark.
+    pub const RING: f32 = 190.0;
     /// Content of a page.
     pub const PAGE: f32 = 1120.0;
     /// Content of a page in wide windows.
@@ -124,6 +140,8 @@ pub mod size {
     pub const ROW_TIME: f32 = 74.0;
     /// Label of a setting.
     pub const SETTING_LABEL: f32 = 116.0;
+    /// Room of a module's number on its card.
+    pub const MODULE_NUMBER: f32 = 72.0;
     /// Disc of a step.
     pub const STEP: f32 = 44.0;
     /// Height of a resume or review card.

@@ -86,7 +86,7 @@ impl App {
         self.perform_action(action)
     }
 
-    fn escape(&mut self) -> Task<Message> {
+    pub(super) fn escape(&mut self) -> Task<Message> {
         if self.keys_open {
             return self.update(Message::ToggleKeys);
         }

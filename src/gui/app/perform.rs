@@ -11,6 +11,7 @@ use crate::gui::app::{App, Message, Screen, Toast, wrap};
 use crate::gui::inline::term_id;
 use crate::gui::panel;
 use crate::gui::place::Place;
+use crate::gui::screen::trouble::{self, Trouble};
 
 /// How long a toast stays.
 const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
@@ -44,6 +45,7 @@ impl App {
                 let saved = self.change(Box::new(|settings| settings.welcomed = true));
                 Task::batch([saved, self.open(place)])
             }
+            Action::SetAside => self.set_aside(),
             Action::EraseProgress => match self.services.erase() {
                 Ok(()) => {
                     let said = self.say(self.services.i18n.app_progress_erased());
@@ -87,7 +89,7 @@ impl App {
     }
 
     /// Shows a term in the panel; focus goes to the panel's close button.
-    fn show_term(&mut self, term: TermId) -> Task<Message> {
+    pub(in crate::gui) fn show_term(&mut self, term: TermId) -> Task<Message> {
         self.services.find_lesson_terms();
         let ctx = self.services.context();
         let panel = self.panel.get_or_insert_with(|| panel::State::new(&ctx));
@@ -118,6 +120,35 @@ impl App {
         self.services.panel_open = false;
         self.services.panel_term = None;
         operation::focus(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
+    }
+
+    /// Tries again what was out of reach at the start.
+    fn retry(&mut self) -> Task<Message> {
+        if let Err(error) = self.services.reopen() {
+            self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
+            return Task::none();
+        }
+        match Course::load(self.services.course.source.clone()) {
+            Ok(course) => {
+                self.services.use_course(course);
+                self.first_screen()
+            }
+            Err(diagnostic) => {
+                self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
+                Task::none()
+            }
+        }
+    }
+
+    /// Starts afresh beside a damaged file of progress.
+    fn set_aside(&mut self) -> Task<Message> {
+        match self.services.set_aside() {
+            Ok(()) => self.first_screen(),
+            Err(error) => {
+                self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
+                Task::none()
+            }
+        }
     }
 
     fn reload(&mut self) -> Task<Message> {

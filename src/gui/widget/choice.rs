@@ -150,7 +150,7 @@ pub fn tile<'a, Message: Clone + 'a>(
         .name(words)
         .selected(selected)
         .width(Length::Fill)
-        .padding(gap::ICON + 1.0)
+        .padding(gap::ICON)
         .on_press(on_press)
         .style(move |_, status| Style {
             background: Some(Background::Color(under_pointer(&colour, status, colour.surface))),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::widget::{column, container, row, space};
 use iced::{Background, Border, Length, Padding, alignment};
 
-use crate::core::course::{Course, Diagnostic, Source, words};
+use crate::core::course::{Course, Diagnostic, Source};
 use crate::core::i18n::I18n;
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -58,16 +58,10 @@ pub fn folder(course: &Course, diagnostic: &Diagnostic) -> Option<PathBuf> {
     }
 }
 
-/// What is wrong, in words.
-pub fn problem(i18n: &I18n, diagnostic: &Diagnostic) -> String {
-    let (id, values) = words(&diagnostic.fault);
-    i18n.by_id(id, &values).unwrap_or_else(|| diagnostic.fault.code().to_owned())
-}
-
 /// File, place and problem on one line, to be sent to the course's author.
 pub fn report(i18n: &I18n, diagnostic: &Diagnostic) -> String {
     let (line, column) = (diagnostic.line.to_string(), diagnostic.column.to_string());
-    i18n.fault_report(&diagnostic.file, line, column, problem(i18n, diagnostic), diagnostic.fault.code())
+    i18n.fault_report(&diagnostic.file, line, column, diagnostic.to_words(i18n), diagnostic.fault.code())
 }
 
 /// What a press on the card wants.
@@ -99,7 +93,7 @@ pub fn view<'a, Message: Clone + 'a>(
     let facts = column![]
         .push(fact(look, i18n.fault_file(), diagnostic.file.replace('/', " › ")))
         .push((!whole_file).then(|| fact(look, i18n.fault_place(), place)))
-        .push(fact(look, i18n.fault_problem(), problem(i18n, diagnostic)))
+        .push(fact(look, i18n.fault_problem(), diagnostic.to_words(i18n)))
         .spacing(gap::XXS);
     let content = column![title, look.text(Type::Body, fault.reassurance.clone()), facts]
         .push((!whole_file).then(|| excerpt(ctx, diagnostic)))
@@ -147,6 +141,8 @@ fn steps(i18n: &I18n, diagnostic: &Diagnostic, has_folder: bool) -> Vec<String> 
     } else {
         i18n.fault_step_line(diagnostic.line.to_string())
     };
+    // The advice says how to mend this very fault.
+    let first = format!("{first} {}", diagnostic.advice(i18n)).trim_end().to_owned();
     vec![first, i18n.fault_step_restore(), i18n.fault_step_retry()]
 }
 

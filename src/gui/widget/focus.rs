@@ -182,10 +182,10 @@ impl Operation for FocusNth {
 }
 
 /// An operation that is shown only one of the controls.
-struct Only<'a> {
-    inner: &'a mut dyn Operation,
-    stop: usize,
-    seen: &'a mut usize,
+pub(super) struct Only<'a> {
+    pub(super) inner: &'a mut dyn Operation,
+    pub(super) stop: usize,
+    pub(super) seen: &'a mut usize,
 }
 
 impl Operation for Only<'_> {
