@@ -21,6 +21,7 @@ struct Survey {
     words: Vec<Words>,
     unnamed: Vec<String>,
     focusable: usize,
+    accessible: usize,
     /// Name of the accessible node met last: a control says its name just before it asks for the focus.
     last: Option<(String, Rectangle)>,
 }
@@ -39,6 +40,7 @@ impl Selector for Look {
                 survey.words.push(Words { content: content.to_owned(), visible });
             }
             Candidate::Accessible { accessible, bounds, .. } => {
+                survey.accessible += 1;
                 let name = accessible.label.unwrap_or_default().to_owned();
                 survey.last = Some((name, bounds));
             }
@@ -87,8 +89,8 @@ fn faults(picture: &presets::Picture) -> Vec<String> {
     let name = picture.name();
     let mut faults: Vec<String> =
         survey.unnamed.iter().map(|place| format!("{name}: takes focus without a name: {place}")).collect();
-    if survey.focusable < 3 || survey.words.len() < 5 {
-        faults.push(format!("{name}: {} controls, {} texts: is it drawn?", survey.focusable, survey.words.len()));
+    if survey.focusable == 0 || survey.accessible < 8 {
+        faults.push(format!("{name}: {} controls, {} nodes: is it drawn?", survey.focusable, survey.accessible));
     }
     for (position, one) in survey.words.iter().enumerate() {
         if one.visible.x < -0.5 || one.visible.x + one.visible.width > picture.window.0 + 0.5 {

@@ -167,7 +167,7 @@ fn broken_card<'a>(ctx: &Context<'a>, module: &'a BrokenModule) -> Element<'a, M
     let fault = Fault {
         diagnostic: &module.diagnostic,
         title: ctx.i18n.fault_module(&module.folder),
-        reassurance: ctx.i18n.fault_rest_works(),
+        whole_course: false,
         folder: fault::folder(ctx.course, &module.diagnostic),
         primary: false,
     };

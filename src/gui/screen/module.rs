@@ -118,7 +118,7 @@ impl State {
             Message::Open(Place::Course),
             ctx.i18n.course_module(loaded.module.number),
         );
-        let header = column![breadcrumb, header(ctx, loaded, faulty.is_some())].spacing(gap::ML);
+        let header = column![breadcrumb, header(ctx, loaded, faulty.is_some())].spacing(gap::XXS);
         page::page(look, "module", size::PAGE, column![header, columns].spacing(gap::CARD))
     }
 }
@@ -184,8 +184,7 @@ fn explained<'a>(ctx: &Context<'a>, faulty: Faulty<'a>) -> Element<'a, Message> 
         Faulty::Exercises(_) => i18n.fault_exercises(),
     };
     let folder = fault::folder(ctx.course, diagnostic);
-    let reassurance = i18n.fault_rest_works();
-    fault::view(ctx, fault::Fault { diagnostic, title, reassurance, folder, primary: true }, Message::Fault)
+    fault::view(ctx, fault::Fault { diagnostic, title, whole_course: false, folder, primary: true }, Message::Fault)
 }
 
 /// A module that the course no longer has.

@@ -93,8 +93,7 @@ fn course<'a>(ctx: &Context<'a>, diagnostic: &'a Diagnostic) -> Element<'a, Mess
         other.icon("book-open").on_press(Message::UseShipped).view()
     });
     let title = i18n.fault_course();
-    let reassurance = i18n.fault_nothing_lost();
-    let fault = Fault { diagnostic, title, reassurance, folder, primary: true };
+    let fault = Fault { diagnostic, title, whole_course: true, folder, primary: true };
     column![fault::view(ctx, fault, Message::Press)].push(shipped).spacing(gap::M).into()
 }
 

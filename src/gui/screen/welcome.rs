@@ -78,10 +78,12 @@ fn hello<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let start = first.map(|(module, lesson)| {
         let place = Place::Lesson(Passage { lesson: lesson.id.clone(), anchor: None });
         let words = i18n.welcome_start(module.module.number);
-        let start = button(look, Kind::Primary, words).icon_after("arrow-right").height(size::BUTTON + gap::XXS);
+        let start = button(look, Kind::Primary, words).icon_after("arrow-right").height(size::BUTTON_LARGE);
         start.on_press(Message::Leave(place)).view()
     });
-    let programme = button(look, Kind::Ghost, i18n.welcome_programme()).on_press(Message::Leave(Place::Course));
+    let programme = button(look, Kind::Ghost, i18n.welcome_programme())
+        .height(size::BUTTON_LARGE)
+        .on_press(Message::Leave(Place::Course));
     let text = column![
         look.strong_text(Type::Meta, Strength::Semibold, i18n.welcome_eyebrow()).color(look.colour().primary),
         page::title_as(look, Type::Hero, i18n.welcome_title()),
@@ -90,7 +92,7 @@ fn hello<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         space().height(gap::S),
         row![].push(start).push(programme).spacing(gap::S).wrap().vertical_spacing(gap::S),
     ]
-    .spacing(gap::S)
+    .spacing(gap::XS)
     .max_width(size::WELCOME_TEXT * look.typography.scale)
     .width(Length::Fill);
     let padding = Padding { top: 34.0, right: gap::XL, bottom: 34.0, left: 38.0 };

@@ -1,6 +1,6 @@
 //! The card of a module's exercises.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 use iced::{Length, Padding, alignment};
 
 use super::Message;
@@ -43,10 +43,7 @@ pub(super) fn view<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule) -> Element<'
     let content = row![words, marked.spacing(gap::CARD).align_y(alignment::Vertical::Center)]
         .spacing(gap::CARD)
         .align_y(alignment::Vertical::Center);
-    card(look, Padding::from([26.0, gap::SIDE]), container(content).center_y(Length::Fill))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+    card(look, Padding::from([26.0, gap::SIDE]), content).width(Length::Fill).into()
 }
 
 /// How many questions, how long they take, how often they were tried; the attempt under way.

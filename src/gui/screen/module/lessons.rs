@@ -10,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::place::Place;
-use crate::gui::spacing::{size, space as gap};
+use crate::gui::spacing::{Breakpoint, size, space as gap};
 use crate::gui::widget::focus::{Axis, group};
 use crate::gui::widget::list::{Threaded, chevron, threaded_row};
 use crate::gui::widget::semantic;
@@ -65,15 +65,17 @@ fn lesson<'a>(ctx: &Context<'a>, slot: &'a LessonSlot, number: usize, place: Thr
     let time = row![icon("clock", look.px(16.0), secondary), look.text(Type::Small, minutes).color(secondary)]
         .spacing(gap::XS)
         .align_y(alignment::Vertical::Center);
-    let content = row![
-        container(look.text(Type::Numeral, number.to_string()).color(secondary)).width(look.px(14.0)),
-        container(look.strong_text(Type::Option, strength, &entry.title)).width(Length::Fill),
-        state,
-        container(time).width(look.px(size::ROW_TIME)).align_x(alignment::Horizontal::Right),
-        chevron(look),
-    ]
-    .spacing(gap::L)
-    .align_y(alignment::Vertical::Center);
+    let numeral = container(look.text(Type::Numeral, number.to_string()).color(secondary)).width(look.px(14.0));
+    let title = container(look.strong_text(Type::Option, strength, &entry.title)).width(Length::Fill);
+    let content = if look.breakpoint() < Breakpoint::Standard {
+        // Beside the title they would leave it a word a line.
+        let under = column![title, row![state, time].spacing(gap::L).wrap()];
+        row![numeral, under, chevron(look)]
+    } else {
+        let time = container(time).width(look.px(size::ROW_TIME)).align_x(alignment::Horizontal::Right);
+        row![numeral, title, state, time, chevron(look)]
+    };
+    let content = content.spacing(gap::L).align_y(alignment::Vertical::Center);
     let press = match slot.content {
         Ok(_) => Message::Open(Place::Lesson(Passage { lesson: entry.id.clone(), anchor: None })),
         Err(_) => Message::Explain(entry.id.clone()),

@@ -34,7 +34,7 @@ pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     for (position, row) in rows.into_iter().enumerate() {
         content = content.push((position > 0).then(|| separator(look))).push(row);
     }
-    card(look, Padding { top: 22.0, right: 28.0, bottom: gap::CARD, left: gap::SIDE }, content)
+    card(look, Padding { top: 22.0, right: gap::L, bottom: gap::CARD, left: gap::SIDE }, content)
         .width(Length::Fill)
         .height(Length::Fill)
         .into()
@@ -48,7 +48,7 @@ fn setting<'a>(ctx: &Context<'a>, label: String, control: Element<'a, Message>) 
         return column![label, control].spacing(gap::XS).into();
     }
     row![container(label).width(look.px(size::SETTING_LABEL)), container(control).width(Length::Fill)]
-        .spacing(gap::M)
+        .spacing(gap::XS)
         .align_y(alignment::Vertical::Center)
         .into()
 }
