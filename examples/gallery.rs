@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use iced_test::Simulator;
-use iced_test::core::Settings;
+use iced::Settings;
 use parcours::gui::{font, presets};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

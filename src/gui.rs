@@ -10,6 +10,7 @@ pub mod icon;
 pub mod inline;
 pub mod panel;
 pub mod place;
+pub mod presets;
 pub mod screen;
 pub mod spacing;
 pub mod term_entry;
@@ -17,8 +18,10 @@ pub mod term_list;
 pub mod theme;
 pub mod widget;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::{Point, Size, window};
 
@@ -58,9 +61,31 @@ pub fn run(options: WindowOptions) -> ExitCode {
         language: options.lang,
         system_language: system,
     };
-    match application(start).window(frame).run() {
+    match open(application(start).window(frame)) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => refuse(&words.errors_no_display(error.to_string())),
+        Err(reason) => refuse(&words.errors_no_display(reason)),
+    }
+}
+
+/// Set once the window exists: from then on a panic is a fault of ours, to be reported as such.
+static BOOTED: AtomicBool = AtomicBool::new(false);
+
+/// Runs the application. `Err` with the reason when there is no display: the toolkit panics in that case, so its panic
+/// is caught, and kept from standard error, as long as the application has not begun.
+fn open<P>(application: iced::Application<P>) -> Result<(), String>
+where
+    P: iced::Program<State = App, Message = Message, Theme = theme::Theme> + 'static,
+{
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if BOOTED.load(Ordering::Relaxed) {
+            report(info);
+        }
+    }));
+    match panic::catch_unwind(AssertUnwindSafe(|| application.run())) {
+        Ok(done) => done.map_err(|error| error.to_string()),
+        Err(panic) if BOOTED.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        Err(_) => Err("DISPLAY, WAYLAND_DISPLAY".into()),
     }
 }
 
@@ -75,6 +100,7 @@ pub fn application(
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = theme::Theme>> {
     let start = Mutex::new(Some(start));
     let boot = move || {
+        BOOTED.store(true, Ordering::Relaxed);
         let start = start.lock().ok().and_then(|mut start| start.take());
         App::new(start.expect("the application boots once"))
     };

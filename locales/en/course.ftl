@@ -43,3 +43,8 @@ course-attempt-down = { $points ->
     [one] down { $points } point
    *[other] down { $points } points
 }
+course-open-named = Open the module “{ $title }”
+course-files-unreadable = { $count ->
+    [one] { $count } file cannot be read
+   *[other] { $count } files cannot be read
+}

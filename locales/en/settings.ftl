@@ -16,6 +16,7 @@ settings-font-book = Book
 settings-font-plain = Plain
 settings-font-dys = Dys
 settings-font-sample-title = Aa Listen
+settings-font-sample-title-short = Aa Calm
 settings-font-sample = A calm voice
 settings-font-sample-short = A voice
 settings-text-size = Text size

@@ -10,8 +10,8 @@ course-to-start = À commencer
 course-done = Terminé
 course-unreadable = Illisible
 course-lessons-read = { $read ->
-    [one] { $read } leçon lue sur { $total }
-   *[other] { $read } leçons lues sur { $total }
+    [one] { $read } leçon lue sur { $total }
+   *[other] { $read } leçons lues sur { $total }
 }
 course-row = Module { $number }, { $title }, { $state }
 course-question-count = { $count ->
@@ -45,4 +45,9 @@ course-attempt-up = { $points ->
 course-attempt-down = { $points ->
     [one] en baisse de { $points } point
    *[other] en baisse de { $points } points
+}
+course-open-named = Ouvrir le module « { $title } »
+course-files-unreadable = { $count ->
+    [one] { $count } fichier illisible
+   *[other] { $count } fichiers illisibles
 }

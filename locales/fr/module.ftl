@@ -35,7 +35,7 @@ module-objectives = À la fin, vous saurez…
 module-sheets = Fiches à garder sous la main
 module-all-terms = { $count ->
     [one] Le terme du module
-   *[other] Les { $count } termes du module
+   *[other] Les { $count } termes du module
 }
 module-unknown = Ce module n’est plus dans le cours
 module-unknown-body = Il a été retiré ou renommé. Vos notes restent enregistrées.

@@ -2,10 +2,10 @@
 reader-text = Texte de la leçon
 reader-unknown = Cette leçon n’existe plus
 reader-unreadable = Le fichier de cette leçon contient une erreur. La page du module dit où, et ce qu’il faut faire.
-reader-eyebrow = Leçon { $number } · { $minutes } min
+reader-eyebrow = Leçon { $number } · { $minutes } min
 reader-module = Module { $number }
-reader-count = Leçon { $number } sur { $total }
-reader-thread = Leçon { $number } sur { $total }, { $read ->
+reader-count = Leçon { $number } sur { $total }
+reader-thread = Leçon { $number } sur { $total }, { $read ->
     [one] { $read } lue
    *[other] { $read } lues
 }
@@ -15,7 +15,7 @@ reader-contents = Sommaire
 reader-previous = Précédente
 reader-next = Suivante
 reader-exercises = S’exercer
-reader-neighbour = { $direction } : { $title }
+reader-neighbour = { $direction } : { $title }
 reader-mark = Marquer comme lue
 reader-marked = Lue
 reader-smaller = Réduire le texte

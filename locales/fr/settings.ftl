@@ -16,6 +16,7 @@ settings-font-book = Livre
 settings-font-plain = Sobre
 settings-font-dys = Dys
 settings-font-sample-title = Aa Écouter
+settings-font-sample-title-short = Aa Voix
 settings-font-sample = La voix, au calme
 settings-font-sample-short = La voix
 settings-text-size = Taille du texte

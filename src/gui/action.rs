@@ -47,6 +47,8 @@ pub enum Action<Message> {
     Say(String),
     /// Leave the welcome screen for good, and go to a place.
     Welcomed(Place),
+    /// Rename the damaged file of saved progress and start a new one.
+    SetAside,
     /// Delete all saved progress (already confirmed).
     EraseProgress,
     /// Several of these, in order.

@@ -370,7 +370,8 @@ impl App {
             position: self.services.position.map(|point| (point.x, point.y)),
             maximized: false,
         });
-        self.services.save_settings();
+        // The window closes all the same: its place is a convenience.
+        let _ = self.services.save_settings();
         leaving.chain(window::close(id))
     }
 
@@ -412,6 +413,7 @@ fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Me
         Action::Copy(text) => Action::Copy(text),
         Action::Say(text) => Action::Say(text),
         Action::Welcomed(place) => Action::Welcomed(place),
+        Action::SetAside => Action::SetAside,
         Action::EraseProgress => Action::EraseProgress,
         Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
     }

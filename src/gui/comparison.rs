@@ -10,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline::{self, Followed};
-use crate::gui::spacing::{radius, size, space as gap};
+use crate::gui::spacing::{Breakpoint, radius, size, space as gap};
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface::{card_style, fill_style, separator};
 
@@ -18,8 +18,13 @@ use crate::gui::widget::surface::{card_style, fill_style, separator};
 pub const COLUMNS: [Column; 3] = [Column::Examples, Column::Advantages, Column::Drawbacks];
 /// Shares of the width: channel, then [`COLUMNS`].
 const SHARES: [u16; 4] = [212, 262, 404, 292];
+/// Around the words of a cell of the table.
+pub const CELL: Padding = Padding { top: gap::ML, right: gap::XL, bottom: gap::ML, left: gap::XL };
 /// Least height of a row at 100 %.
 const ROW: f32 = 92.0;
+
+/// Across the dot before a text.
+const DOT: f32 = 5.0;
 
 /// What a channel has in a column.
 pub fn texts(channel: &Channel, column: Column) -> &[Text] {
@@ -47,9 +52,12 @@ pub fn stacks(ctx: &Context<'_>, room: f32) -> bool {
 /// A comparison in which nothing is hidden, for `room` logical pixels.
 pub fn comparison<'a>(ctx: &Context<'a>, sheet: &'a Channels, room: f32) -> Element<'a, Followed> {
     let of = sheet.channels.len();
-    let cells = |channel: &'a Channel| COLUMNS.map(|column| bullets(ctx, texts(channel, column)));
+    let stacked = stacks(ctx, room);
+    let padding = if stacked { Padding::ZERO } else { CELL };
+    let cell = move |channel: &'a Channel, column| container(bullets(ctx, texts(channel, column))).padding(padding);
+    let cells = |channel: &'a Channel| COLUMNS.map(|column| cell(channel, column).width(Length::Fill).into());
     let each = sheet.channels.iter().enumerate();
-    let body: Element<'a, Followed> = if stacks(ctx, room) {
+    let body: Element<'a, Followed> = if stacked {
         column(each.map(|(place, channel)| card(ctx, (place, of), channel, None, cells(channel))))
             .spacing(gap::M)
             .into()
@@ -99,8 +107,13 @@ fn header_cell<'a, M: 'a>(ctx: &Context<'a>, column: Column, hidden: bool) -> El
         Column::Advantages => (Some("circle-plus"), colour.text),
         Column::Drawbacks => (Some("circle-minus"), colour.text),
     };
-    let words = title(ctx, column);
+    let words = match column {
+        // The whole words would take two lines.
+        Column::Examples if look.breakpoint() <= Breakpoint::Compact => ctx.i18n.sheet_hide_examples(),
+        _ => title(ctx, column),
+    };
     let words = if hidden { ctx.i18n.sheet_hidden(words) } else { words };
+    let corner = if column == Column::Drawbacks { border::top_right(radius::CARD - 1.0) } else { 0.0.into() };
     let content = row![]
         .push(glyph.map(|name| semantic::hidden(icon(name, look.px(18.0), if hidden { ink } else { colour.text_2 }))))
         .push(look.strong_text(Type::Body, Strength::Semibold, words).color(ink))
@@ -114,7 +127,7 @@ fn header_cell<'a, M: 'a>(ctx: &Context<'a>, column: Column, hidden: bool) -> El
         .style(move |_| match hidden {
             true => container::Style {
                 background: Some(Background::Color(colour.accent_soft)),
-                border: look.theme.tint_edge(colour.accent, 0.0),
+                border: Border { radius: corner, ..look.theme.tint_edge(colour.accent, 0.0) },
                 ..container::Style::default()
             },
             false => container::Style::default(),
@@ -187,8 +200,9 @@ pub fn bullets<'a>(ctx: &Context<'a>, cells: &'a [Text]) -> Element<'a, Followed
     let colour = *ctx.look.colour();
     let of = cells.len();
     let height = ctx.look.setting(Type::Small, Strength::Regular).line.0;
+    let across = ctx.look.px(DOT);
     let rows = cells.iter().enumerate().map(|(place, cell)| {
-        let dot = container(space()).width(5).height(5).style(move |_| dot_style(colour.control));
+        let dot = container(space()).width(across).height(across).style(move |_| dot_style(colour.control, across));
         let dot = container(dot).height(height).align_y(alignment::Vertical::Center);
         let words = container(inline::text(ctx, Type::Small, colour.text, cell)).width(Length::Fill);
         semantic::list_item(place + 1, of, row![semantic::hidden(dot), words].spacing(gap::S)).into()
@@ -196,8 +210,8 @@ pub fn bullets<'a>(ctx: &Context<'a>, cells: &'a [Text]) -> Element<'a, Followed
     semantic::list(column(rows).spacing(gap::XXS)).into()
 }
 
-fn dot_style(ink: Color) -> container::Style {
+fn dot_style(ink: Color, across: f32) -> container::Style {
     let mut style = fill_style(ink);
-    style.border.radius = 2.5.into();
+    style.border.radius = (across / 2.0).into();
     style
 }

@@ -60,10 +60,14 @@ pub mod size {
     pub const RAIL_ENTRY_COMPACT: f32 = 62.0;
     /// Height of the top bar.
     pub const TOP_BAR: f32 = 60.0;
+    /// The « Menu » button of narrow windows with room after it, text and icon growing with the text.
+    pub const MENU: f32 = 112.0;
     /// Height of the footer.
     pub const FOOTER: f32 = 68.0;
     /// Height of a button or field.
     pub const BUTTON: f32 = 44.0;
+    /// Height of the button that starts the course.
+    pub const BUTTON_LARGE: f32 = 48.0;
     /// Height of a small button.
     pub const BUTTON_SMALL: f32 = 36.0;
     /// Height of a chip.
@@ -137,7 +141,9 @@ pub mod size {
     /// Reading time at the right of a lesson's row.
     pub const ROW_TIME: f32 = 74.0;
     /// Label of a setting.
-    pub const SETTING_LABEL: f32 = 116.0;
+    pub const SETTING_LABEL: f32 = 110.0;
+    /// Room of a module's number on its card.
+    pub const MODULE_NUMBER: f32 = 72.0;
     /// Disc of a step.
     pub const STEP: f32 = 44.0;
     /// Height of a resume or review card.

@@ -1,7 +1,7 @@
 //! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
-pub mod beside;
 pub mod aside;
+pub mod beside;
 pub mod button;
 pub mod choice;
 pub mod fault;

@@ -30,6 +30,9 @@ pub(super) struct Read<T> {
     pub value: T,
 }
 
+/// The values of a file that is a list, each with its position in the file.
+pub(super) type ReadList<T> = Read<Vec<(usize, T)>>;
+
 /// What could be read of a module.
 pub(super) struct ModuleParts {
     /// Its folder.
@@ -39,7 +42,7 @@ pub(super) struct ModuleParts {
     /// Its lessons, in the order of `module.ron`.
     pub lessons: Vec<Result<Read<Lesson>, Diagnostic>>,
     /// Its files of exercises: each exercise with its position in the file.
-    pub exercises: Vec<Read<Vec<(usize, Exercise)>>>,
+    pub exercises: Vec<ReadList<Exercise>>,
     /// The first fault of each faulty file of exercises.
     pub broken_exercises: Vec<Diagnostic>,
 }
@@ -53,7 +56,7 @@ pub(super) struct Parts {
     /// Modules that could not be read.
     pub broken: Vec<BrokenModule>,
     /// The files of the glossary: each term with its position in the file.
-    pub glossary: Vec<Read<Vec<(usize, Term)>>>,
+    pub glossary: Vec<ReadList<Term>>,
     /// Texts of files that could not be read whole: what they mention is not taken for missing or unused.
     pub unread: Vec<String>,
 }
@@ -272,10 +275,7 @@ impl Loader {
 }
 
 /// Reads a file that is a list of at most `most` values.
-fn list<T: serde::de::DeserializeOwned>(
-    file: SourceFile,
-    most: usize,
-) -> (Option<Read<Vec<(usize, T)>>>, Vec<Diagnostic>) {
+fn list<T: serde::de::DeserializeOwned>(file: SourceFile, most: usize) -> (Option<ReadList<T>>, Vec<Diagnostic>) {
     let (mut value, mut faults) = parse::list::<T>(&file);
     if value.len() > most {
         let fault = Fault::TooMany { count: value.len(), limit: most };

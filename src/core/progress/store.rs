@@ -130,11 +130,12 @@ impl Store {
     /// export holds is never mistaken for what comes after.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         let device = random_id();
-        let erased = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
-            transaction.execute("DELETE FROM events", [])?;
-            migration::write_device(&transaction, &device)?;
-            transaction.commit()
-        });
+        let erased =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
+                transaction.execute("DELETE FROM events", [])?;
+                migration::write_device(&transaction, &device)?;
+                transaction.commit()
+            });
         erased.and_then(|()| self.connection.execute_batch("VACUUM")).map_err(|error| translate(&self.path, &error))?;
         self.device = device;
         Ok(())

@@ -45,6 +45,7 @@ impl App {
                 let saved = self.change(Box::new(|settings| settings.welcomed = true));
                 Task::batch([saved, self.open(place)])
             }
+            Action::SetAside => self.set_aside(),
             Action::EraseProgress => match self.services.erase() {
                 Ok(()) => {
                     let said = self.say(self.services.i18n.app_progress_erased());
@@ -88,7 +89,7 @@ impl App {
     }
 
     /// Shows a term in the panel; focus goes to the panel's close button.
-    fn show_term(&mut self, term: TermId) -> Task<Message> {
+    pub(in crate::gui) fn show_term(&mut self, term: TermId) -> Task<Message> {
         self.services.find_lesson_terms();
         let ctx = self.services.context();
         let panel = self.panel.get_or_insert_with(|| panel::State::new(&ctx));
@@ -134,6 +135,17 @@ impl App {
             }
             Err(diagnostic) => {
                 self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
+                Task::none()
+            }
+        }
+    }
+
+    /// Starts afresh beside a damaged file of progress.
+    fn set_aside(&mut self) -> Task<Message> {
+        match self.services.set_aside() {
+            Ok(()) => self.first_screen(),
+            Err(error) => {
+                self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
                 Task::none()
             }
         }

@@ -153,7 +153,9 @@ impl Services {
 
     /// Saves events, then takes them into account. Nothing changes when saving fails.
     pub fn record(&mut self, events: Vec<Event>) -> Result<(), StoreError> {
-        let Some(store) = &mut self.store else { return Err(StoreError::Other { path: self.places.data.clone(), detail: String::new() }) };
+        let Some(store) = &mut self.store else {
+            return Err(StoreError::Other { path: self.places.data.clone(), detail: String::new() });
+        };
         for event in events {
             let recorded = store.record(self.now.timestamp(), event)?;
             self.progress.apply(&recorded);

@@ -37,7 +37,9 @@ pub fn view(app: &App) -> Element<'_, Message> {
     }
     let mut window: Element<'_, Message> = line.push(with_panel(app, page.into())).into();
     if narrow {
-        window = column![menu_bar(app), window].into();
+        let menu = menu_button(app);
+        // Over a screen that has a top bar, the button takes the room that the bar leaves at its left.
+        window = if has_bar(&app.screen) { stack![window, menu].into() } else { column![menu, window].into() };
         if app.menu_open {
             window = menu_overlay(app, window);
         }
@@ -53,10 +55,7 @@ pub fn view(app: &App) -> Element<'_, Message> {
         window = overlay::dialog(look, size::DIALOG * 1.6, name, window, content, Message::ToggleKeys);
     }
     let page_colour = look.colour().page;
-    let window = container(window)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(move |_| fill_style(page_colour));
+    let window = container(window).width(Length::Fill).height(Length::Fill).style(move |_| fill_style(page_colour));
     focus::root(window).on_move(|_| Message::Done).into()
 }
 
@@ -94,8 +93,7 @@ fn with_panel<'a>(app: &'a App, page: Element<'a, Message>) -> Element<'a, Messa
         );
         return row![stack![page], rule(look), panel].into();
     }
-    let panel =
-        semantic::dialog(Id::new("panel"), ctx.i18n.app_panel(), panel.view(&ctx, true).map(Message::Panel));
+    let panel = semantic::dialog(Id::new("panel"), ctx.i18n.app_panel(), panel.view(&ctx, true).map(Message::Panel));
     let veil = opaque(mouse_area(overlay::scrim(look)).on_press(|_: Point| Message::Escape));
     let over = container(opaque(panel)).width(Length::Fill).align_x(alignment::Horizontal::Right);
     stack![inert(true, page), veil, over].into()
@@ -108,11 +106,11 @@ fn rail(app: &App) -> Element<'_, Message> {
     let width = look.px(if compact { size::RAIL_COMPACT } else { size::RAIL });
     let spine = look.colour().spine;
     let content = column![
-        semantic::hidden(
-            container(logo(&look.theme, look.px(40.0)))
-                .center_x(Length::Fill)
-                .padding(Padding { top: space::L, bottom: space::PARAGRAPH, ..Padding::ZERO })
-        ),
+        semantic::hidden(container(logo(&look.theme, look.px(40.0))).center_x(Length::Fill).padding(Padding {
+            top: space::L,
+            bottom: space::PARAGRAPH,
+            ..Padding::ZERO
+        })),
         focus::group(Axis::Vertical, tabs(app, compact)),
     ];
     let edge = look.theme.is_high_contrast().then(|| rule(look));
@@ -181,7 +179,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         }))
         .padding(Padding { top: 9.0, left: 7.0, ..Padding::ZERO })
     });
-    let pill = (due > 0).then(|| count(look, due));
+    let pill = (due > 0).then(|| count(look, due, compact));
     pressable(stack![face].push(bar).push(pill))
         .id(Id::from(format!("rail-{}", ["home", "course", "review", "glossary", "progress", "settings"][position])))
         .role(Role::Tab)
@@ -206,7 +204,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
 }
 
 /// The pill that counts what is to be taken up again.
-fn count<'a>(look: Look, due: usize) -> Element<'a, Message> {
+fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
     let colour = *look.colour();
     let height = look.px(20.0);
     let words = look.strong_text(Type::Label, Strength::Bold, due.to_string()).color(colour.on_accent_fill);
@@ -216,17 +214,30 @@ fn count<'a>(look: Look, due: usize) -> Element<'a, Message> {
         border: Border { radius: (height / 2.0).into(), ..Border::default() },
         ..container::Style::default()
     });
-    container(pill).width(Length::Fill).padding(Padding { top: 6.0, left: look.px(46.0), ..Padding::ZERO }).into()
+    container(pill)
+        .width(Length::Fill)
+        .padding(Padding { top: 6.0, left: look.px(if compact { 36.0 } else { 46.0 }), ..Padding::ZERO })
+        .into()
 }
 
-/// The bar with the « Menu » button of narrow windows.
-fn menu_bar(app: &App) -> Element<'_, Message> {
+/// Whether a screen has a top bar of its own.
+fn has_bar(screen: &Screen) -> bool {
+    matches!(screen, Screen::Reader(_) | Screen::Exercise(_))
+}
+
+/// The « Menu » button of narrow windows.
+fn menu_button(app: &App) -> Element<'_, Message> {
     let look = app.services.look();
     let menu = button(look, Kind::Secondary, app.services.i18n.app_menu())
         .icon("menu")
         .id(Id::new("menu"))
         .on_press(Message::ToggleMenu);
-    container(menu).padding(Padding { top: space::ICON, left: space::XL, bottom: space::XXS, right: space::XL }).into()
+    let height = look.px(size::TOP_BAR) - 1.0;
+    container(menu)
+        .height(height)
+        .padding(Padding { left: space::XL, ..Padding::ZERO })
+        .align_y(alignment::Vertical::Center)
+        .into()
 }
 
 fn menu_overlay<'a>(app: &'a App, window: Element<'a, Message>) -> Element<'a, Message> {

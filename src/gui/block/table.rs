@@ -23,7 +23,7 @@ pub fn is_wide(table: &Table) -> bool {
         .map(|row| row.iter().map(|cell| cell.as_str().chars().count()).sum::<usize>())
         .max()
         .unwrap_or_default();
-    table.header.len() > 3 || longest > 110
+    table.header.len() > 4 || longest > 190
 }
 
 /// Shares of the width: by the longest cell of each column, held between a narrow and a wide column.

@@ -1,14 +1,177 @@
-//! STUB
-use crate::gui::Element; use crate::gui::action::Action; use crate::gui::context::Context;
-/// S
-#[derive(Default)]
-pub struct State;
-/// M
-#[derive(Debug, Clone)] pub enum Message {}
+//! All modules of the course, one card each.
+
+use iced::widget::{column, container, row};
+use iced::{Length, Padding, alignment};
+
+use crate::core::course::{BrokenModule, Chapter, LoadedModule, ModuleId};
+use crate::core::exercise::Mark;
+use crate::core::progress::{ModuleSummary, Standing};
+use crate::gui::Element;
+use crate::gui::action::Action;
+use crate::gui::context::Context;
+use crate::gui::font::Role as Type;
+use crate::gui::place::Place;
+use crate::gui::spacing::{size, space as gap};
+use crate::gui::widget::button::{Kind, button};
+use crate::gui::widget::fault::{self, Fault, Press};
+use crate::gui::widget::surface::{Tone, card, empty_state, tag};
+use crate::gui::widget::thread::bar;
+use crate::gui::widget::{page, semantic};
+
+/// What the list remembers: nothing, it shows what has been saved.
+#[derive(Debug, Default)]
+pub struct State {}
+
+/// What happens on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something that leads somewhere was pressed.
+    Open(Place),
+    /// Something was pressed on the card of the faulty module of that folder.
+    Fault(String, Press),
+}
+
 impl State {
-    
-    /// u
-    pub fn update(&mut self, _: &Context<'_>, _: Message) -> Action<Message> { Action::None }
-    /// v
-    pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> { crate::gui::widget::page::title(ctx.look, "course") }
+    /// Takes a message into account.
+    pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
+        match message {
+            Message::Open(place) => Action::Open(place),
+            Message::Fault(folder, press) => {
+                let broken = ctx.course.broken.iter().find(|module| module.folder == folder);
+                broken.map_or(Action::None, |module| {
+                    let place = fault::folder(ctx.course, &module.diagnostic);
+                    fault::act(ctx.i18n, &module.diagnostic, place, press)
+                })
+            }
+        }
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let (look, i18n) = (ctx.look, ctx.i18n);
+        let current = ctx.progress.next_lesson(ctx.course).map(|step| &step.module.module.id);
+        let chapters = ctx.course.outline();
+        let of = chapters.len();
+        let cards = chapters.into_iter().enumerate().map(|(position, chapter)| {
+            let card = match chapter {
+                Chapter::Module(module) => module_card(ctx, module, current),
+                Chapter::Broken(module) => broken_card(ctx, module),
+            };
+            semantic::list_item(position + 1, of, card).into()
+        });
+        let list: Element<'a, Message> = if of == 0 {
+            empty_state(look, "book-open", i18n.course_empty_title(), i18n.course_empty_when())
+        } else {
+            semantic::list(column(cards).spacing(gap::CARD)).into()
+        };
+        let totals = look.text(Type::Body, totals(ctx)).color(look.colour().text_2);
+        let header = column![page::title(look, &ctx.course.manifest.title), totals];
+        page::page(look, "course", size::PAGE, column![header, list].spacing(gap::CARD))
+    }
+}
+
+/// What the whole course holds.
+fn totals(ctx: &Context<'_>) -> String {
+    let i18n = ctx.i18n;
+    let modules = &ctx.course.modules;
+    let lessons = modules.iter().map(|module| module.lessons.len()).sum::<usize>();
+    let questions = modules.iter().map(|module| module.exercises.len()).sum::<usize>();
+    let terms = ctx.course.glossary.terms.len();
+    i18n.joined([
+        i18n.course_module_count(modules.len()),
+        i18n.course_lesson_count(lessons),
+        i18n.course_question_count(questions),
+        i18n.course_term_count(terms),
+    ])
+}
+
+fn module_card<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, current: Option<&ModuleId>) -> Element<'a, Message> {
+    let (look, i18n, module) = (ctx.look, ctx.i18n, &loaded.module);
+    let summary = ctx.progress.module_summary(loaded);
+    let words = column![
+        page::heading(look, Type::Heading, &module.title),
+        look.text(Type::Small, facts(ctx, loaded)).color(look.colour().text_2),
+        reading(ctx, loaded, &summary),
+    ]
+    .spacing(gap::XS)
+    .width(Length::Fill);
+    let number = look.text(Type::Figure(50), module.number.to_string()).color(look.colour().primary);
+    let titled = row![container(number).width(look.px(size::MODULE_NUMBER)), words]
+        .spacing(gap::S)
+        .width(Length::Fill)
+        .align_y(alignment::Vertical::Center);
+    // The module to go on with is the next step of the student.
+    let kind = if current == Some(&module.id) { Kind::Primary } else { Kind::Secondary };
+    let open = button(look, kind, i18n.course_open_module())
+        .name(i18n.course_open_named(&module.title))
+        .on_press(Message::Open(Place::Module(module.id.clone())));
+    let side = row![]
+        .push(summary.best.map(|mark| best(ctx, mark)))
+        .push(open)
+        .spacing(gap::CARD)
+        .align_y(alignment::Vertical::Center);
+    let content: Element<'a, Message> = if look.room() < 960.0 {
+        column![titled, side].spacing(gap::ML).into()
+    } else {
+        row![titled, side].spacing(gap::CARD).align_y(alignment::Vertical::Center).into()
+    };
+    card(look, Padding::from([gap::CARD, gap::SIDE]), content).width(Length::Fill).into()
+}
+
+/// Lessons, reading time and questions; what cannot be read of them.
+fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
+    let i18n = ctx.i18n;
+    let minutes: u32 = loaded.lessons.iter().map(|slot| slot.entry.minutes).sum();
+    let questions = loaded.exercises.len();
+    let faulty = loaded.lessons.iter().filter(|slot| slot.content.is_err()).count() + loaded.broken_exercises.len();
+    i18n.joined(
+        [i18n.course_lesson_count(loaded.lessons.len()), i18n.course_reading_minutes(minutes)]
+            .into_iter()
+            .chain((questions > 0).then(|| i18n.course_question_count(questions)))
+            .chain((faulty > 0).then(|| i18n.course_files_unreadable(faulty))),
+    )
+}
+
+/// How much of it is read.
+fn reading<'a>(ctx: &Context<'a>, loaded: &LoadedModule, summary: &ModuleSummary) -> Element<'a, Message> {
+    let (look, i18n) = (ctx.look, ctx.i18n);
+    let state = match ctx.progress.standing(loaded) {
+        Standing::ToStart => i18n.course_to_start(),
+        Standing::UnderWay => i18n.course_lessons_read(summary.lessons_read, summary.lessons),
+        Standing::Done => i18n.course_done(),
+    };
+    let share = summary.lessons_read as f32 / summary.lessons.max(1) as f32;
+    row![bar(look, share, size::ROW_WORDS), look.text(Type::Small, state)]
+        .spacing(gap::M)
+        .align_y(alignment::Vertical::Center)
+        .into()
+}
+
+fn best<'a>(ctx: &Context<'a>, mark: Mark) -> Element<'a, Message> {
+    let (look, i18n) = (ctx.look, ctx.i18n);
+    let secondary = look.colour().text_2;
+    column![
+        look.text(Type::Meta, i18n.course_best_mark()).color(secondary),
+        row![
+            look.text(Type::Figure(32), i18n.mark(mark)),
+            look.text(Type::Body, i18n.course_out_of_20()).color(secondary),
+        ]
+        .spacing(gap::XXS)
+        .align_y(alignment::Vertical::Bottom),
+    ]
+    .into()
+}
+
+/// A module that cannot be read says so in its place.
+fn broken_card<'a>(ctx: &Context<'a>, module: &'a BrokenModule) -> Element<'a, Message> {
+    let fault = Fault {
+        diagnostic: &module.diagnostic,
+        title: ctx.i18n.fault_module(&module.folder),
+        whole_course: false,
+        folder: fault::folder(ctx.course, &module.diagnostic),
+        primary: false,
+    };
+    let unreadable = tag(ctx.look, Tone::Red, Some("triangle-alert"), ctx.i18n.course_unreadable());
+    let card = fault::view(ctx, fault, |press| Message::Fault(module.folder.clone(), press));
+    column![unreadable, card].spacing(gap::S).into()
 }

@@ -157,7 +157,9 @@ impl State {
         if look.room() < 960.0 || look.window.height / look.typography.scale < 560.0 {
             return self.in_turn(ctx, open);
         }
-        let list = container(page::scrolling(LIST, self.list(ctx))).style(move |_| surface::card_style(&look));
+        // Room for the scrollbar between the rounded corners.
+        let list = container(page::scrolling(LIST, self.list(ctx))).padding(Padding::from([gap::S, gap::XXS]));
+        let list = list.style(move |_| surface::card_style(&look));
         let entry: Element<'a, Message> = match open {
             Some(term) => self.entry(ctx, term),
             None => none_open(ctx),
@@ -266,17 +268,25 @@ impl State {
         let rows = term_list::rows(ctx, terms, self.term.as_ref(), Message::Show);
         column![container(count).padding(Padding::from([0.0, BLEED])), group(Axis::Vertical, rows)]
             .spacing(gap::XS)
-            .padding(Padding::from([gap::L, gap::XS]))
+            .padding(Padding { top: gap::S, right: gap::M, bottom: gap::S, left: gap::XXS })
             .into()
     }
 
     /// The entry in its card, with the foot that puts it on the student's own list.
     fn entry<'a>(&'a self, ctx: &Context<'a>, term: &'a Term) -> Element<'a, Message> {
         let look = ctx.look;
-        let inside = container(self.entry_content(ctx, term)).padding(Padding::from([gap::CARD, gap::SIDE]));
+        let inside = container(self.entry_content(ctx, term)).padding(Padding {
+            top: gap::L,
+            right: gap::SIDE - gap::XXS,
+            bottom: gap::CARD,
+            left: gap::SIDE,
+        });
         let keep = term_entry::keep_button(ctx, &term.id, Message::Keep);
         let foot = container(keep).padding(Padding::from([gap::M, gap::SIDE]));
-        let content = column![page::scrolling(ENTRY, inside), surface::separator(look), foot];
+        // Room for the scrollbar under the rounded corner.
+        let scroll = container(page::scrolling(ENTRY, inside));
+        let scroll = scroll.padding(Padding { top: gap::S, right: gap::XXS, ..Padding::ZERO }).height(Length::Fill);
+        let content = column![scroll, surface::separator(look), foot];
         container(content).style(move |_| surface::card_style(&look)).height(Length::Fill).into()
     }
 

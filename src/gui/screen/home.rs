@@ -20,7 +20,7 @@ use crate::gui::widget::surface::{Tone, tag};
 
 /// What the home screen remembers: nothing, it shows what has been saved.
 #[derive(Debug, Default)]
-pub struct State;
+pub struct State {}
 
 /// What happens on it.
 #[derive(Debug, Clone)]

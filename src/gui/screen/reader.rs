@@ -9,7 +9,7 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{Id, column, container, scrollable, selector};
 use iced::{Length, Padding, Task, alignment};
 
-use crate::core::course::{Anchor, Block, Lesson, LessonId, ModuleId, Passage};
+use crate::core::course::{Anchor, Lesson, LessonId, ModuleId, Passage};
 use crate::core::progress::Event;
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -294,9 +294,8 @@ impl State {
         if let Some(lesson) = &self.lesson {
             for each in &lesson.blocks {
                 let width = if block::is_wide(each) { wide } else { reading };
-                // The lesson outlives the view: it is shared with the course.
-                let drawn = block::view(ctx, &self.inline, self.borrow(ctx, each), width).map(Message::Block);
-                let above = block::space_above(each) * if matches!(each, Block::Heading(_)) { 1.0 } else { 1.0 };
+                let drawn = block::view(ctx, &self.inline, each, width).map(Message::Block);
+                let above = block::space_above(each);
                 content = content.push(container(place(drawn, width)).padding(Padding { top: above, ..Padding::ZERO }));
             }
         }
@@ -317,11 +316,6 @@ impl State {
         semantic::landmark(Landmark::Main, ctx.i18n.reader_text(), scrolling).into()
     }
 
-    /// The block as the course lends it, so that the view may borrow it for as long as the course.
-    fn borrow<'a>(&'a self, _ctx: &Context<'a>, each: &'a Block) -> &'a Block {
-        each
-    }
-
     fn head<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
         let colour = *look.colour();
@@ -332,7 +326,7 @@ impl State {
         let title = page::title_as(look, Type::TitleRead, slot.entry.title.as_str());
         let mut head = column![
             look.strong_text(Type::Meta, Strength::Semibold, eyebrow).color(colour.primary),
-            container(title).padding(Padding { top: space::XS, bottom: space::XS, ..Padding::ZERO }),
+            container(title).padding(Padding { top: space::XS, bottom: space::M, ..Padding::ZERO }),
         ];
         match &self.lesson {
             Some(lesson) => {

@@ -4,7 +4,7 @@ mod cell;
 
 use std::collections::HashMap;
 
-use iced::widget::{Id, column, container, row};
+use iced::widget::{Id, column, container, row, scrollable};
 use iced::{Length, Padding, alignment};
 
 use crate::core::course::{Block, Channel, Channels, ModuleId, SheetId, TermId};
@@ -21,6 +21,7 @@ use crate::gui::widget::choice::{Segment, chip, chips, segmented};
 use crate::gui::widget::page::{self, spring};
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface::{card_style, empty_state};
+use cell::Spot;
 
 /// The id of « Tout remontrer », where the focus goes once every cell is judged.
 const SHOW_ALL: &str = "sheet-show-all";
@@ -88,7 +89,8 @@ impl State {
             Message::Judge(place, known) => return self.judge(ctx, place, known),
             Message::Judged(place, known) => {
                 self.cells.insert(place, Cell::Judged(known));
-                return Action::Focus(self.next_cell(ctx));
+                let next = self.next_hidden(ctx);
+                return Action::Focus(next.map_or_else(|| Id::new(SHOW_ALL), cell::hidden_id));
             }
             Message::Module(module) => return Action::Open(Place::Module(module)),
             Message::Sheet(sheet) => return Action::Open(Place::Sheet(sheet)),
@@ -107,12 +109,10 @@ impl State {
         Action::Record { events: vec![event], then: Some(Message::Judged(place, known)) }
     }
 
-    /// The id of the first cell that is still hidden, else that of « Tout remontrer ».
-    fn next_cell(&self, ctx: &Context<'_>) -> Id {
-        let of = ctx.course.sheet(&self.sheet).map_or(0, |(_, sheet)| sheet.channels.len());
-        let shown = |place: &usize| self.only.is_none_or(|only| only == *place);
-        let next = (0..of).filter(shown).find(|place| !self.cells.contains_key(place));
-        next.map_or_else(|| Id::new(SHOW_ALL), cell::hidden_id)
+    /// The first channel whose cell is still hidden.
+    fn next_hidden(&self, ctx: &Context<'_>) -> Option<usize> {
+        let (_, sheet) = ctx.course.sheet(&self.sheet)?;
+        self.shown(sheet).map(|(place, _)| place).find(|place| !self.cells.contains_key(place))
     }
 
     /// The page.
@@ -122,12 +122,8 @@ impl State {
         };
         let module = ctx.course.lesson(&slot.entry.id).map(|(module, ..)| &module.module);
         let sheets = module.map(|module| sheets_of(ctx, &module.id)).unwrap_or_default();
-        let top = column![]
-            .push(module.map(|module| self.trail(ctx, module, &sheets)))
-            .push(self.title(ctx, sheet))
-            .push(self.channel_chips(ctx, sheet))
-            .push(self.hiding(ctx))
-            .spacing(gap::M);
+        let head = column![].push(module.map(|module| self.trail(ctx, module, &sheets))).push(self.title(ctx, sheet));
+        let top = column![head].push(self.channel_chips(ctx, sheet)).push(self.hiding(ctx)).spacing(gap::M);
         let room = page_room(ctx);
         if comparison::stacks(ctx, room) || ctx.look.window.height / ctx.look.typography.scale < 600.0 {
             let content = column![top, self.whole(ctx, sheet, room)].spacing(gap::L);
@@ -139,10 +135,14 @@ impl State {
     /// The page whose header row stays while the rows scroll.
     fn fixed<'a>(&'a self, ctx: &Context<'a>, top: Element<'a, Message>, sheet: &'a Channels) -> Element<'a, Message> {
         let look = ctx.look;
-        let rows = page::scrolling("sheet", column(self.rows(ctx, sheet)));
+        // As high as its rows, up to what is left of the window.
+        let rows = scrollable(column(self.rows(ctx, sheet)))
+            .id("sheet")
+            .direction(scrollable::Direction::Vertical(page::scrollbar()))
+            .width(Length::Fill);
         let table = column![comparison::header(ctx, sheet.channels.len(), self.hidden), rows];
         let table = container(table).width(Length::Fill).style(move |_| card_style(&look));
-        let table = container(semantic::table(sheet.title.as_str(), table)).max_height(look.window.height);
+        let table = semantic::table(sheet.title.as_str(), table);
         let width = size::COMPARISON * look.typography.scale.max(1.0);
         let content = column![top, table].spacing(gap::L).max_width(width);
         let side = page::side(&look);
@@ -184,11 +184,14 @@ impl State {
     }
 
     fn cells_of<'a>(&self, ctx: &Context<'a>, place: usize, channel: &'a Channel) -> [Element<'a, Message>; 3] {
+        let in_card = comparison::stacks(ctx, page_room(ctx));
+        let spot = |column| Spot { place, channel, column, in_card };
+        let next = self.next_hidden(ctx);
         COLUMNS.map(|column| match (self.hidden == Some(column), self.cells.get(&place)) {
-            (false, _) => cell::plain(ctx, channel, column),
-            (true, None) => cell::hidden(ctx, place, channel, column),
-            (true, Some(Cell::Shown)) => cell::shown(ctx, place, channel, column),
-            (true, Some(Cell::Judged(known))) => cell::judged(ctx, channel, column, *known),
+            (false, _) => cell::plain(ctx, spot(column)),
+            (true, None) => cell::hidden(ctx, spot(column), next == Some(place)),
+            (true, Some(Cell::Shown)) => cell::shown(ctx, spot(column)),
+            (true, Some(Cell::Judged(known))) => cell::judged(ctx, spot(column), *known),
         })
     }
 

@@ -144,14 +144,13 @@ pub fn tile<'a, Message: Clone + 'a>(
             .align_y(alignment::Vertical::Center),
     ]
     .spacing(gap::S);
-    // 1 px less of padding under the thicker edge, so that nothing moves.
     let width = if selected { 2.0 } else { colour.border };
     pressable(content)
         .role(Role::RadioButton)
         .name(words)
         .selected(selected)
         .width(Length::Fill)
-        .padding(gap::ICON + 1.0 - width)
+        .padding(gap::ICON)
         .on_press(on_press)
         .style(move |_, status| Style {
             background: Some(Background::Color(under_pointer(&colour, status, colour.surface))),

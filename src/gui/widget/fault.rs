@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::widget::{column, container, row, space};
 use iced::{Background, Border, Length, Padding, alignment};
 
-use crate::core::course::{Course, Diagnostic, Source, words};
+use crate::core::course::{Course, Diagnostic, Source};
 use crate::core::i18n::I18n;
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -39,8 +39,8 @@ pub struct Fault<'a> {
     pub diagnostic: &'a Diagnostic,
     /// What does not work: a lesson, a module, the course.
     pub title: String,
-    /// Under the title: what still works.
-    pub reassurance: String,
+    /// The whole course is out of reach, not only a part of it.
+    pub whole_course: bool,
     /// The folder that holds the file; none for the course that ships.
     pub folder: Option<PathBuf>,
     /// Trying again is the next step of the screen.
@@ -58,16 +58,10 @@ pub fn folder(course: &Course, diagnostic: &Diagnostic) -> Option<PathBuf> {
     }
 }
 
-/// What is wrong, in words.
-pub fn problem(i18n: &I18n, diagnostic: &Diagnostic) -> String {
-    let (id, values) = words(&diagnostic.fault);
-    i18n.by_id(id, &values).unwrap_or_else(|| diagnostic.fault.code().to_owned())
-}
-
 /// File, place and problem on one line, to be sent to the course's author.
 pub fn report(i18n: &I18n, diagnostic: &Diagnostic) -> String {
     let (line, column) = (diagnostic.line.to_string(), diagnostic.column.to_string());
-    i18n.fault_report(&diagnostic.file, line, column, problem(i18n, diagnostic), diagnostic.fault.code())
+    i18n.fault_report(&diagnostic.file, line, column, diagnostic.to_words(i18n), diagnostic.fault.code())
 }
 
 /// What a press on the card wants.
@@ -88,6 +82,7 @@ pub fn view<'a, Message: Clone + 'a>(
     let (look, i18n) = (ctx.look, ctx.i18n);
     let colour = *look.colour();
     let diagnostic = fault.diagnostic;
+    let reassurance = if fault.whole_course { i18n.fault_nothing_lost() } else { i18n.fault_rest_works() };
     let whole_file = diagnostic.excerpt.is_empty();
     let place = i18n.fault_line_column(diagnostic.line.to_string(), diagnostic.column.to_string());
     let title = row![
@@ -99,11 +94,11 @@ pub fn view<'a, Message: Clone + 'a>(
     let facts = column![]
         .push(fact(look, i18n.fault_file(), diagnostic.file.replace('/', " › ")))
         .push((!whole_file).then(|| fact(look, i18n.fault_place(), place)))
-        .push(fact(look, i18n.fault_problem(), problem(i18n, diagnostic)))
+        .push(fact(look, i18n.fault_problem(), diagnostic.to_words(i18n)))
         .spacing(gap::XXS);
-    let content = column![title, look.text(Type::Body, fault.reassurance.clone()), facts]
+    let content = column![title, look.text(Type::Body, reassurance), facts]
         .push((!whole_file).then(|| excerpt(ctx, diagnostic)))
-        .push(what_to_do(look, i18n.fault_what_to_do(), steps(i18n, diagnostic, fault.folder.is_some())))
+        .push(what_to_do(look, i18n.fault_what_to_do(), steps(i18n, &fault)))
         .push(buttons(ctx, &fault, on_press))
         .spacing(gap::L);
     card(look, [gap::CARD, 28.0], content)
@@ -129,7 +124,9 @@ pub fn what_to_do<'a, Message: 'a>(look: Look, title: String, steps: Vec<String>
     let of = steps.len();
     let lines = steps.into_iter().enumerate().map(|(position, step)| {
         let number = look.text(Type::Numeral, (position + 1).to_string()).color(look.colour().primary);
-        let line = row![number, container(look.text(Type::Body, step)).width(Length::Fill)].spacing(gap::M);
+        let line =
+            row![container(number).width(look.px(gap::ML)), container(look.text(Type::Body, step)).width(Length::Fill)]
+                .spacing(gap::XS);
         semantic::list_item(position + 1, of, line).into()
     });
     let heading = look.strong_text(Type::Body, Strength::Semibold, title.clone());
@@ -138,15 +135,19 @@ pub fn what_to_do<'a, Message: 'a>(look: Look, title: String, steps: Vec<String>
         .into()
 }
 
-fn steps(i18n: &I18n, diagnostic: &Diagnostic, has_folder: bool) -> Vec<String> {
-    if !has_folder {
-        return vec![i18n.fault_step_shipped(), i18n.fault_step_report(), i18n.fault_step_later()];
+fn steps(i18n: &I18n, fault: &Fault<'_>) -> Vec<String> {
+    let diagnostic = fault.diagnostic;
+    if fault.folder.is_none() {
+        let later = (!fault.whole_course).then(|| i18n.fault_step_later());
+        return [i18n.fault_step_shipped(), i18n.fault_step_report()].into_iter().chain(later).collect();
     }
     let first = if diagnostic.excerpt.is_empty() {
         i18n.fault_step_file()
     } else {
         i18n.fault_step_line(diagnostic.line.to_string())
     };
+    // The advice says how to mend this very fault.
+    let first = format!("{first} {}", diagnostic.advice(i18n)).trim_end().to_owned();
     vec![first, i18n.fault_step_restore(), i18n.fault_step_retry()]
 }
 
@@ -191,7 +192,7 @@ fn excerpt<'a, Message: 'a>(ctx: &Context<'a>, diagnostic: &Diagnostic) -> Eleme
     let numbers = || diagnostic.excerpt.iter().map(|(number, _)| number.to_string());
     let faulty = diagnostic.excerpt.iter().find(|(number, _)| *number == diagnostic.line);
     let faulty = faulty.map(|(_, words)| shown(words, indent, Some(diagnostic.column))).unwrap_or_default();
-    let (first, last) = (numbers().next().unwrap_or_default(), numbers().last().unwrap_or_default());
+    let (first, last) = (numbers().next().unwrap_or_default(), numbers().next_back().unwrap_or_default());
     let name = ctx.i18n.fault_excerpt(first, last, diagnostic.line.to_string(), faulty);
     semantic::image(name, frame).into()
 }

@@ -107,11 +107,19 @@ pub fn link<'a, Message: Clone + 'a>(look: Look, words: String, on_press: Messag
         .into()
 }
 
+/// Room at the left of a top bar: in narrow windows, that of the « Menu » button.
+pub fn bar_start(look: &Look) -> f32 {
+    match look.breakpoint() {
+        Breakpoint::Narrow => look.px(size::MENU) + gap::XL,
+        _ => side(look),
+    }
+}
+
 /// A top bar over a page, with a line under it.
 pub fn top_bar<'a, Message: 'a>(look: Look, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let bar = container(content)
         .height(look.px(size::TOP_BAR) - 1.0)
-        .padding(Padding::from([0.0, side(&look)]))
+        .padding(Padding { left: bar_start(&look), right: side(&look), ..Padding::ZERO })
         .width(Length::Fill)
         .align_y(alignment::Vertical::Center);
     column![bar, surface::separator(look)].into()

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::assemble::Read;
+use super::super::assemble::ReadList;
 use super::super::fault::Fault;
 use super::super::files::SourceFile;
 use super::super::locate::Path;
@@ -28,7 +28,7 @@ impl Faults<'_> {
 
 impl<'a> Checker<'a, '_> {
     /// Checks a file of exercises; `place` is its module and its position there.
-    pub(super) fn exercises(&mut self, place: (usize, usize), read: &'a Read<Vec<(usize, Exercise)>>) {
+    pub(super) fn exercises(&mut self, place: (usize, usize), read: &'a ReadList<Exercise>) {
         for (position, exercise) in &read.value {
             let path = Path::root().index(*position);
             self.words(&read.file, &path, exercise);

@@ -121,7 +121,7 @@ fn faulty<'a>(ctx: &Context<'a>, module: &'a BrokenModule) -> Element<'a, Messag
     let fault = Fault {
         diagnostic: &module.diagnostic,
         title: ctx.i18n.fault_module(&module.folder),
-        reassurance: ctx.i18n.fault_rest_works(),
+        whole_course: false,
         folder: fault::folder(ctx.course, &module.diagnostic),
         primary: false,
     };

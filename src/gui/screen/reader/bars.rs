@@ -81,9 +81,8 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         thread(look, &stops(ctx, loaded, position), size::STOP_SMALL, 22.0, None, name)
     });
     let middle = row![].push(line).push(count).spacing(space::XL).align_y(alignment::Vertical::Center);
-    let menu = |menu: Menu, glyph: &'static str, words: String, opens: bool| -> Element<'a, Message> {
+    let menu = |menu: Menu, glyph: &'static str, words: String| -> Element<'a, Message> {
         let kind = if state.menu == Some(menu) { Kind::On } else { Kind::Ghost };
-        let _ = opens;
         if standard {
             button(look, kind, words).icon(glyph).id(Id::new(opener(menu))).on_press(Message::Menu(menu)).into()
         } else {
@@ -92,9 +91,9 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     };
     let glossary_kind = if ctx.panel_open { Kind::On } else { Kind::Secondary };
     let glossary = button(look, glossary_kind, ctx.i18n.reader_glossary()).icon("book-a").on_press(Message::Glossary);
-    let mut right = row![menu(Menu::Text, "a-large-small", ctx.i18n.reader_text_menu(), true)];
+    let mut right = row![menu(Menu::Text, "a-large-small", ctx.i18n.reader_text_menu())];
     if !narrow {
-        right = right.push(menu(Menu::Contents, "list", ctx.i18n.reader_contents(), true));
+        right = right.push(menu(Menu::Contents, "list", ctx.i18n.reader_contents()));
     }
     let right = right.push(glossary).spacing(space::XS).align_y(alignment::Vertical::Center);
     let bar = container(
@@ -103,7 +102,7 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
             .align_y(alignment::Vertical::Center),
     )
     .height(look.px(size::TOP_BAR) - 3.0)
-    .padding(Padding::from([0.0, page::side(&look)]))
+    .padding(Padding { left: page::bar_start(&look), right: page::side(&look), ..Padding::ZERO })
     .align_y(alignment::Vertical::Center);
     let mut bars = column![bar, reading_bar(look, state.share)];
     if look.theme.is_high_contrast() {
@@ -161,11 +160,16 @@ fn neighbour<'a>(
     let words = column![
         look.text(Type::Label, direction.clone()).color(colour.text_2),
         look.strong_text(Type::Small, Strength::Semibold, title.to_owned())
-            .wrapping(iced::widget::text::Wrapping::None),
+            .wrapping(iced::widget::text::Wrapping::None)
+            .ellipsis(iced::widget::text::Ellipsis::End),
     ]
     .align_x(side);
     let arrow = icon(if forward { "arrow-right" } else { "arrow-left" }, look.px(size::ICON), colour.primary);
-    let words = container(words).clip(true).max_width(look.px(230.0));
+    let words = container(words).clip(true).max_width(look.px(if look.breakpoint() >= Breakpoint::Standard {
+        270.0
+    } else {
+        170.0
+    }));
     let content = if forward { row![words, arrow] } else { row![arrow, words] };
     pressable(content.spacing(space::L).align_y(alignment::Vertical::Center))
         .name(ctx.i18n.reader_neighbour(direction, title.to_owned()))

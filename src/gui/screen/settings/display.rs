@@ -164,27 +164,26 @@ fn fonts<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let look = ctx.look;
     let i18n = ctx.i18n;
     let choices = [
-        (FontChoice::Book, i18n.settings_font_book(), i18n.settings_font_sample()),
-        (FontChoice::Plain, i18n.settings_font_plain(), i18n.settings_font_sample()),
-        // The face is wide: fewer words.
-        (FontChoice::Dys, i18n.settings_font_dys(), i18n.settings_font_sample_short()),
+        (FontChoice::Book, i18n.settings_font_book()),
+        (FontChoice::Plain, i18n.settings_font_plain()),
+        (FontChoice::Dys, i18n.settings_font_dys()),
     ];
-    let tiles = choices.into_iter().map(|(choice, words, sample)| {
+    let tiles = choices.into_iter().map(|(choice, words)| {
         let selected = ctx.settings.font == choice;
-        tile(
-            look,
-            font_preview(look, choice, i18n.settings_font_sample_title(), sample),
-            words,
-            selected,
-            Message::Font(choice),
-        )
+        tile(look, font_preview(ctx, choice), words, selected, Message::Font(choice))
     });
     tile_grid(i18n.settings_font(), if look.room() < STACKED { 1 } else { 3 }, tiles.collect())
 }
 
 /// A title and a few words in a choice of typefaces.
-fn font_preview<'a>(mut look: Look, choice: FontChoice, title: String, sample: String) -> Element<'a, Message> {
+fn font_preview<'a>(ctx: &Context<'a>, choice: FontChoice) -> Element<'a, Message> {
+    let mut look = ctx.look;
     look.typography.choice = choice;
+    // The face for dyslexic readers is wide: fewer words.
+    let (title, sample) = match choice {
+        FontChoice::Dys => (ctx.i18n.settings_font_sample_title_short(), ctx.i18n.settings_font_sample_short()),
+        _ => (ctx.i18n.settings_font_sample_title(), ctx.i18n.settings_font_sample()),
+    };
     let line = iced::widget::text::Wrapping::None;
     let words =
         column![look.text(Type::HeadingCard, title).wrapping(line), look.text(Type::Small, sample).wrapping(line),];

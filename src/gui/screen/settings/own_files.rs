@@ -20,16 +20,12 @@ pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let title = page::heading(look, Type::Heading, ctx.i18n.settings_own_files());
     let note = look.text(Type::Small, ctx.i18n.settings_own_files_note()).color(look.colour().text_2);
     let erase = button(look, Kind::GhostDanger, ctx.i18n.settings_erase()).icon("trash-2").id(ERASE);
-    let content = column![
-        column![title, note].spacing(gap::XXS),
-        folder(ctx),
-        course(ctx),
-        separator(look),
-        // The words of a ghost button start where the other words do.
-        container(erase.on_press(Message::AskErase)).padding(Padding { left: 0.0, ..Padding::ZERO }),
-    ];
-    let padding = Padding { top: gap::XL, right: gap::CARD, bottom: gap::ML, left: gap::CARD };
-    card(look, padding, content.spacing(gap::M)).width(Length::Fill).into()
+    let words = column![column![title, note].spacing(gap::XXS), folder(ctx), course(ctx), separator(look)];
+    let words = container(words.spacing(gap::M)).padding(Padding::from([0.0, gap::M]));
+    // A ghost button has room around its words, so that these start where the other words do.
+    let content = column![words, erase.on_press(Message::AskErase).view()].spacing(gap::S);
+    let padding = Padding { top: gap::XL, right: gap::M, bottom: gap::ML, left: gap::M };
+    card(look, padding, content).width(Length::Fill).into()
 }
 
 fn folder<'a>(ctx: &Context<'a>) -> Element<'a, Message> {

@@ -8,7 +8,7 @@ use super::Message;
 use crate::core::course::Channel;
 use crate::core::progress::Column;
 use crate::gui::Element;
-use crate::gui::comparison::{bullets, texts};
+use crate::gui::comparison::{CELL, bullets, texts};
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
@@ -20,10 +20,10 @@ use crate::gui::widget::pressable::{Style, pressable};
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface::{Tone, tag};
 
-/// Around the words of a cell.
-const PADDING: Padding = Padding { top: gap::ML, right: gap::XL, bottom: gap::ML, left: gap::XL };
 /// Around the button of a hidden cell.
 const HIDDEN_PADDING: Padding = Padding { top: 9.0, right: gap::ML, bottom: 9.0, left: gap::ML };
+/// Around a cell with something at its right.
+const ANSWERED_PADDING: Padding = Padding { top: 9.0, right: gap::ML, bottom: 9.0, left: gap::XL };
 /// Least height of that button.
 const HIDDEN_HEIGHT: f32 = 74.0;
 
@@ -37,36 +37,58 @@ pub fn known_id(place: usize) -> Id {
     Id::from(format!("sheet-known-{place}"))
 }
 
-fn words<'a>(ctx: &Context<'a>, channel: &'a Channel, column: Column) -> Element<'a, Message> {
-    bullets(ctx, texts(channel, column)).map(|followed| match followed {
+/// Which cell, and where it is drawn.
+#[derive(Clone, Copy)]
+pub struct Spot<'a> {
+    /// The rank of the channel.
+    pub place: usize,
+    /// The channel.
+    pub channel: &'a Channel,
+    /// The column.
+    pub column: Column,
+    /// In a card of the channel, which has its own sides, rather than in the table.
+    pub in_card: bool,
+}
+
+impl Spot<'_> {
+    fn padding(self, in_table: Padding) -> Padding {
+        if self.in_card { Padding::ZERO } else { in_table }
+    }
+}
+
+fn words<'a>(ctx: &Context<'a>, spot: Spot<'a>) -> Element<'a, Message> {
+    bullets(ctx, texts(spot.channel, spot.column)).map(|followed| match followed {
         Followed::Term(term) => Message::Term(term),
         Followed::Passage(passage) => Message::Passage(passage),
     })
 }
 
 /// A cell of a column that is not hidden.
-pub fn plain<'a>(ctx: &Context<'a>, channel: &'a Channel, column: Column) -> Element<'a, Message> {
-    container(words(ctx, channel, column)).padding(PADDING).width(Length::Fill).into()
+pub fn plain<'a>(ctx: &Context<'a>, spot: Spot<'a>) -> Element<'a, Message> {
+    container(words(ctx, spot)).padding(spot.padding(CELL)).width(Length::Fill).into()
 }
 
-/// A hidden cell: a button that shows it.
-pub fn hidden<'a>(ctx: &Context<'a>, place: usize, channel: &'a Channel, column: Column) -> Element<'a, Message> {
+/// A hidden cell: a button that shows it. The `next` one to show names its key.
+pub fn hidden<'a>(ctx: &Context<'a>, spot: Spot<'a>, next: bool) -> Element<'a, Message> {
     let look = ctx.look;
     let colour = *look.colour();
-    let count = texts(channel, column).len();
-    let words = match column {
+    let Spot { place, channel, .. } = spot;
+    let count = texts(channel, spot.column).len();
+    let words = match spot.column {
         Column::Examples => ctx.i18n.sheet_reveal_examples(count),
         Column::Advantages => ctx.i18n.sheet_reveal_advantages(count),
         Column::Drawbacks => ctx.i18n.sheet_reveal_drawbacks(count),
     };
     let name = ctx.i18n.sheet_named(words.clone(), channel.name.as_str());
-    let content = row![
+    let said = row![
         icon("eye", look.px(size::ICON), colour.on_accent_soft),
         look.strong_text(Type::Small, Strength::Semibold, words).color(colour.on_accent_soft),
-        keycap(look, ctx.i18n.sheet_space_key()),
     ]
     .spacing(gap::S)
     .align_y(alignment::Vertical::Center);
+    let key = next.then(|| keycap(look, ctx.i18n.sheet_space_key()));
+    let content = row![said].push(key).spacing(gap::S).align_y(alignment::Vertical::Center);
+    let content = content.wrap().vertical_spacing(gap::XS).align_x(alignment::Horizontal::Center);
     let control = pressable(content)
         .id(hidden_id(place))
         .name(name)
@@ -81,22 +103,24 @@ pub fn hidden<'a>(ctx: &Context<'a>, place: usize, channel: &'a Channel, column:
             ring: colour.focus,
             ..Style::default()
         });
-    container(control).padding(HIDDEN_PADDING).width(Length::Fill).into()
+    container(control).padding(spot.padding(HIDDEN_PADDING)).width(Length::Fill).into()
 }
 
 /// A cell that was hidden and waits for « Je savais » or « À revoir ».
-pub fn shown<'a>(ctx: &Context<'a>, place: usize, channel: &'a Channel, column: Column) -> Element<'a, Message> {
-    let known = judge_button(ctx, place, channel, true);
-    let again = judge_button(ctx, place, channel, false);
+pub fn shown<'a>(ctx: &Context<'a>, spot: Spot<'a>) -> Element<'a, Message> {
+    let known = judge_button(ctx, spot, true);
+    let again = judge_button(ctx, spot, false);
     let buttons = group(Axis::Vertical, column![known, again].spacing(gap::XS).width(iced::Length::Shrink));
-    let words = container(semantic::live(words(ctx, channel, column))).width(Length::Fill);
-    row![words, buttons].spacing(gap::M).align_y(alignment::Vertical::Center).padding(ANSWERED_PADDING).into()
+    let words = container(semantic::live(words(ctx, spot))).width(Length::Fill);
+    row![words, buttons]
+        .spacing(gap::M)
+        .align_y(alignment::Vertical::Center)
+        .padding(spot.padding(ANSWERED_PADDING))
+        .into()
 }
 
-/// Around a cell with something at its right.
-const ANSWERED_PADDING: Padding = Padding { top: 9.0, right: gap::ML, bottom: 9.0, left: gap::XL };
-
-fn judge_button<'a>(ctx: &Context<'a>, place: usize, channel: &'a Channel, known: bool) -> Element<'a, Message> {
+fn judge_button<'a>(ctx: &Context<'a>, spot: Spot<'a>, known: bool) -> Element<'a, Message> {
+    let Spot { place, channel, .. } = spot;
     let look = ctx.look;
     let colour = *look.colour();
     let (glyph, words) = judgement(ctx, known);
@@ -136,13 +160,13 @@ fn judgement(ctx: &Context<'_>, known: bool) -> (&'static str, String) {
 }
 
 /// A cell that has been judged.
-pub fn judged<'a>(ctx: &Context<'a>, channel: &'a Channel, column: Column, known: bool) -> Element<'a, Message> {
+pub fn judged<'a>(ctx: &Context<'a>, spot: Spot<'a>, known: bool) -> Element<'a, Message> {
     let (glyph, said) = judgement(ctx, known);
     let tone = if known { Tone::Green } else { Tone::Red };
-    let words = container(words(ctx, channel, column)).width(Length::Fill);
+    let words = container(words(ctx, spot)).width(Length::Fill);
     row![words, tag(ctx.look, tone, Some(glyph), said)]
         .spacing(gap::M)
         .align_y(alignment::Vertical::Center)
-        .padding(Padding { top: gap::ML, bottom: gap::ML, ..ANSWERED_PADDING })
+        .padding(spot.padding(Padding { top: gap::ML, bottom: gap::ML, ..ANSWERED_PADDING }))
         .into()
 }

@@ -1,0 +1,205 @@
+#!/usr/bin/python3
+"""A whole study session through assistive technology alone (AT-SPI), in the real window.
+
+    journey.py PROGRAM DATA_FOLDER
+
+Runs inside tests/window/session. Opens a lesson, a term and the exercises of a module, answers them, quits, starts
+again, and checks that progress is there and that every node that takes focus has a name. Nothing is done by mouse.
+Exit status: 0 all of it held, 1 something did not (said on standard error).
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PATIENCE = 15
+NAME = "parcours"
+
+
+def fail(words):
+    print(f"journey: {words}", file=sys.stderr)
+    sys.exit(1)
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        app = desktop.get_child_at_index(index)
+        if app is not None and (app.get_name() or "") == NAME:
+            return app
+    return None
+
+
+def walk(node, depth=0):
+    yield node
+    if depth < 60:
+        for index in range(min(node.get_child_count(), 2000)):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from walk(child, depth + 1)
+
+
+def name_of(node):
+    return (node.get_name() or "").strip().replace("\n", " ")
+
+
+def nodes(role=None, name=None):
+    app = application()
+    found = []
+    for node in walk(app) if app is not None else ():
+        try:
+            if role and node.get_role_name() not in role:
+                continue
+            if name and not name(name_of(node)):
+                continue
+            found.append(node)
+        except Exception:  # a node that went while the tree was read
+            continue
+    return found
+
+
+def wait(what, look):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = look()
+            if found:
+                return found
+        except Exception:  # the tree changes under the reader
+            pass
+        time.sleep(0.2)
+    tree = [f"{node.get_role_name()} « {name_of(node)[:60]} »" for node in nodes() if name_of(node)]
+    fail(f"no {what}; on the screen: " + "; ".join(tree[:80]))
+
+
+BUTTONS = {"push button", "button", "radio button", "check box", "toggle button", "page tab", "link"}
+
+
+def control(what, name, roles=BUTTONS):
+    return wait(what, lambda: nodes(roles, name))[0]
+
+
+def press(node):
+    """Focus through AT-SPI, then press through AT-SPI's own action."""
+    node.grab_focus()
+    time.sleep(0.25)
+    action = node.get_action_iface()
+    if action is None or action.get_n_actions() == 0:
+        fail(f"{node.get_role_name()} « {name_of(node)} » has no action")
+    for index in range(action.get_n_actions()):
+        if action.get_action_name(index) in ("click", "press", "activate"):
+            action.do_action(index)
+            break
+    else:
+        action.do_action(0)
+    time.sleep(0.6)
+
+
+def begins(words):
+    return lambda name: name.startswith(words)
+
+
+def holds(words):
+    return lambda name: words in name
+
+
+def check_names(where):
+    unnamed = []
+    for node in nodes():
+        states = node.get_state_set()
+        shown = states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.FOCUSABLE)
+        if shown and not name_of(node):
+            unnamed.append(node.get_role_name())
+    if unnamed:
+        fail(f"{where}: nodes that take focus and have no name: {unnamed}")
+
+
+class Program:
+    def __init__(self, program, data):
+        self.process = subprocess.Popen([program, "--data-dir", data, "--lang", "fr"])
+        wait("window", lambda: application() is not None and nodes({"heading"}))
+
+    def quit(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=PATIENCE)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(timeout=PATIENCE)
+
+
+def progress(program, data):
+    printed = subprocess.run(
+        [program, "--data-dir", data, "progress", "--format", "json"], capture_output=True, text=True, check=True
+    )
+    return json.loads(printed.stdout)
+
+
+def main():
+    program, data = sys.argv[1:3]
+    os.makedirs(data, exist_ok=True)
+    Atspi.init()
+    app = Program(program, data)
+    check_names("first day")
+
+    press(control("course tab", begins("Cours"), {"page tab"}))
+    check_names("course")
+    press(control("module 3", holds("Qu’est-ce qu’un canal")
+                  if nodes(BUTTONS, holds("Qu’est-ce qu’un canal")) else holds("anaux")))
+    check_names("module")
+    press(control("first lesson", holds("Qu’est-ce qu’un canal")))
+    check_names("lesson")
+    press(control("term", begins("boutique"), {"link"}))
+    wait("glossary entry", lambda: nodes({"heading"}, begins("Boutique")))
+    check_names("glossary panel")
+    press(control("close button of the panel", begins("Fermer")))
+    press(control("mark as read", begins("Marquer comme lue")))
+    wait("read lesson", lambda: nodes(BUTTONS, begins("Lue")))
+
+    press(control("way back to the module", begins("Module 3")))
+    answered = answer_some(4)
+    check_names("exercise")
+    app.kill()
+
+    saved = progress(program, data)
+    if len(answers(saved)) != answered:
+        fail(f"{answered} answers were said to be saved, {len(answers(saved))} are: {saved}")
+    app = Program(program, data)
+    wait("resumed home", lambda: nodes({"heading"}, holds("reprend")))
+    press(control("progress tab", begins("Progrès"), {"page tab"}))
+    check_names("progress")
+    app.quit()
+    print(f"journey: {answered} answers given and kept, every control named")
+
+
+def answers(saved):
+    return [answer for module in saved["modules"] for attempt in module["attempts"] for answer in attempt["answers"]]
+
+
+def answer_some(count):
+    """Answers or passes over some questions; returns how many answers were acknowledged."""
+    press(control("exercises", lambda name: name.startswith(("Commencer", "Continuer", "S’exercer"))))
+    given = 0
+    for _ in range(count):
+        wait("question", lambda: nodes({"heading"}))
+        choices = nodes({"radio button", "check box"}, lambda name: name.startswith(("A", "Vrai")))
+        if choices:
+            press(choices[0])
+            press(control("check", begins("Vérifier")))
+        else:
+            press(control("pass", begins("Passer")))
+        wait("next", lambda: nodes(BUTTONS, lambda name: name.startswith(("Question suivante", "Voir le résultat"))))
+        given += 1
+        press(control("next question", lambda name: name.startswith(("Question suivante", "Voir le résultat"))))
+    return given
+
+
+if __name__ == "__main__":
+    main()
