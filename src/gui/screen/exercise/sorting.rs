@@ -164,7 +164,11 @@ impl<'a> Board<'a> {
             .name(name_with(ctx, &name, part))
             .width(Length::Fill)
             .min_height(look.px(size::LABEL_SORTED))
-            .padding(Padding { right: if part.is_some() { space::L } else { space::S }, left: space::L, ..Padding::from(space::S - face.edge(&look)) })
+            .padding(Padding {
+                right: if part.is_some() { space::L } else { space::S },
+                left: space::L,
+                ..Padding::from(space::S - face.edge(&look))
+            })
             .align_y(alignment::Vertical::Center)
             .on_press_maybe(part.is_none().then_some(Message::Nothing))
             .keys(move |key, _, modifiers| match keys::sideways(key, modifiers) {
