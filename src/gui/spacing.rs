@@ -96,8 +96,6 @@ pub mod size {
     pub const BOARD: f32 = 456.0;
     /// Bar that stands for the thread of a long exercise.
     pub const EXERCISE_BAR: f32 = 240.0;
-    /// Verdict at the end of a row.
-    pub const VERDICT: f32 = 104.0;
     /// Ring of a mark.
     pub const RING: f32 = 190.0;
     /// Content of a page.

@@ -457,3 +457,6 @@ fn seed(attempt: &AttemptId) -> u64 {
         .bytes()
         .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
+
+#[cfg(test)]
+mod tests;

@@ -163,7 +163,7 @@ pub fn questions<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Mess
         .enumerate()
         .map(|(position, line)| semantic::list_item(position + 1, of, question(ctx, report, position, line)).into())
         .collect();
-    let list: Element<'a, Message> = if look.breakpoint() == Breakpoint::Narrow || of < 6 {
+    let list: Element<'a, Message> = if look.breakpoint() < Breakpoint::Standard || of < 6 {
         column(rows).into()
     } else {
         let mut left = rows;
@@ -174,10 +174,12 @@ pub fn questions<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Mess
         row![column(left).width(Length::Fill), rule, column(right).width(Length::Fill)].into()
     };
     let hint = look.text(Type::Meta, i18n.result_questions_hint()).color(look.colour().text_2);
-    let top = row![container(heading(look, Type::HeadingCard, i18n.result_questions())).width(Length::Fill), hint]
-        .spacing(space::M)
-        .align_y(alignment::Vertical::Center)
-        .wrap();
+    let title = container(heading(look, Type::HeadingCard, i18n.result_questions()));
+    let top: Element<'a, Message> = if look.room() < 640.0 {
+        column![title, hint].into()
+    } else {
+        row![title.width(Length::Fill), hint].spacing(space::M).align_y(alignment::Vertical::Center).into()
+    };
     let content =
         column![container(top).padding(Padding::from([0.0, BLEED])), semantic::list(list),].spacing(space::XS);
     card(look, Padding { top: space::L + 2.0, bottom: space::M, ..Padding::from(space::M) }, content)
@@ -206,7 +208,7 @@ fn question<'a>(ctx: &Context<'a>, report: &Report<'a>, position: usize, line: &
         number.width(look.px(size::ICON)).align_x(alignment::Horizontal::Right).wrapping(Wrapping::None),
         icon(glyph, look.px(size::ICON), ink),
         look.text(Type::Body, title).width(Length::Fill),
-        look.strong_text(Type::Meta, Strength::Bold, word).color(word_ink).width(look.px(size::VERDICT)),
+        look.strong_text(Type::Meta, Strength::Bold, word).color(word_ink).wrapping(Wrapping::None),
     ]
     .spacing(space::ICON)
     .align_y(alignment::Vertical::Center);
@@ -245,7 +247,6 @@ pub fn review<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Message
         ]
         .spacing(space::M);
         let note = tinted(look, space::ML, note).width(Length::Fill);
-        content = content.push(gap().height(Length::Fill));
         content =
             content.push(container(note).padding(Padding { top: space::M, ..Padding::from([space::S, space::ML]) }));
     }

@@ -53,19 +53,11 @@ fn module<'a>(ctx: &Context<'a>, (loaded, missed): Missed<'a>, first: bool) -> E
         .name(i18n.review_questions_start_module(of, loaded.module.number))
         .on_press(Message::Open(Place::Exercise(Questions::Some(loaded.module.id.clone(), ids))));
     let count = look.text(Type::Meta, i18n.review_questions_count(of)).color(colour.text_2);
-    let top = row![column![title, count].width(Length::Fill), start.view()]
-        .spacing(space::M)
-        .align_y(alignment::Vertical::Center);
+    let title = column![title, count].width(Length::Fill);
     let top: Element<'a, Message> = if look.room() < 640.0 {
-        let title =
-            heading(look, Type::HeadingCard, i18n.review_questions_module(loaded.module.number, &loaded.module.title));
-        let ids = missed.iter().map(|exercise| exercise.id.clone()).collect();
-        let start = button(look, if first { Kind::Primary } else { Kind::Secondary }, i18n.review_questions_start(of))
-            .name(i18n.review_questions_start_module(of, loaded.module.number))
-            .on_press(Message::Open(Place::Exercise(Questions::Some(loaded.module.id.clone(), ids))));
         column![title, start.view()].spacing(space::M).into()
     } else {
-        top.into()
+        row![title, start.view()].spacing(space::M).align_y(alignment::Vertical::Center).into()
     };
     let rows = missed
         .into_iter()
