@@ -26,6 +26,8 @@ pub mod space {
     pub const SIDE: f32 = 30.0;
     /// 32.
     pub const XXL: f32 = 32.0;
+    /// 36, between a ring and its words.
+    pub const RING: f32 = 36.0;
     /// 40.
     pub const PAGE: f32 = 40.0;
     /// 48.
@@ -94,6 +96,8 @@ pub mod size {
     pub const BOARD: f32 = 456.0;
     /// Bar that stands for the thread of a long exercise.
     pub const EXERCISE_BAR: f32 = 240.0;
+    /// Verdict at the end of a row.
+    pub const VERDICT: f32 = 104.0;
     /// Ring of a mark.
     pub const RING: f32 = 190.0;
     /// Content of a page.

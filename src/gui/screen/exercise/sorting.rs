@@ -88,7 +88,7 @@ impl<'a> Board<'a> {
         backs = backs.push(back(SHARES.0));
         // The tallest column gives the height of both wells, which lie under the columns.
         let least = if checked { 0.0 } else { look.px(size::BOARD) };
-        let board = row![contents.spacing(space::XL).width(Length::Fill), gap().width(0).height(least)];
+        let board = row![contents.spacing(space::XL).width(Length::Fill), gap().width(1).height(least)];
         stack![board].push_under(backs.spacing(space::XL).height(Length::Fill)).into()
     }
 
@@ -164,7 +164,11 @@ impl<'a> Board<'a> {
             .name(name_with(ctx, &name, part))
             .width(Length::Fill)
             .min_height(look.px(size::LABEL_SORTED))
-            .padding(Padding { right: space::S, left: space::L, ..Padding::from(space::S - face.edge(&look)) })
+            .padding(Padding {
+                right: if part.is_some() { space::L } else { space::S },
+                left: space::L,
+                ..Padding::from(space::S - face.edge(&look))
+            })
             .align_y(alignment::Vertical::Center)
             .on_press_maybe(part.is_none().then_some(Message::Nothing))
             .keys(move |key, _, modifiers| match keys::sideways(key, modifiers) {
