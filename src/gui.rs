@@ -54,7 +54,8 @@ pub fn run(options: WindowOptions) -> ExitCode {
     let source = options.course.or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder);
     let start = Start {
         store: Store::open(&places.data),
-        course: Course::load(source).map_err(Box::new),
+        course: Course::load(source.clone()).map_err(Box::new),
+        source,
         places,
         settings,
         clock: jiff::Zoned::now,

@@ -1,6 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
-mod keyboard;
+pub mod keyboard;
 mod perform;
 mod services;
 mod shell;
@@ -145,6 +145,8 @@ pub struct Start {
     pub settings: Settings,
     /// The course, or why it cannot be used.
     pub course: Result<Course, Box<crate::core::course::Diagnostic>>,
+    /// Where the course is read from.
+    pub source: crate::core::course::Source,
     /// The store, or why it cannot be used.
     pub store: Result<Store, StoreError>,
     /// Reads the clock.

@@ -199,6 +199,7 @@ impl Picture {
             places,
             settings,
             course: Ok(course),
+            source: Source::Embedded,
             store: if self.preset == Preset::Trouble { Err(trouble) } else { Ok(store) },
             clock: now,
             language: None,

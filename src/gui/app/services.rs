@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use iced::{Point, Size, theme::Mode};
 
-use crate::core::course::{Course, LessonId, Source, TermId};
+use crate::core::course::{Course, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup::{self, Linker};
@@ -59,7 +59,7 @@ impl Services {
         let mut trouble = None;
         let course = start.course.unwrap_or_else(|diagnostic| {
             trouble = Some(Trouble::Course(diagnostic));
-            Course::empty(Source::Embedded)
+            Course::empty(start.source)
         });
         let store = match start.store {
             Ok(store) => Some(store),
