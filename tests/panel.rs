@@ -1,5 +1,7 @@
 //! The glossary panel by keyboard: from the search field to what it finds, back through its history, and away.
 
+#![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
+
 use std::path::Path;
 
 use iced::keyboard::key::Named;
