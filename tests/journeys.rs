@@ -6,10 +6,11 @@ mod sandbox;
 use iced::Size;
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::{Code, Named};
-use parcours::core::course::{Course, Exercise, ExerciseKind, ModuleId, Source};
+use parcours::core::course::{Course, Exercise, ExerciseKind, ModuleId, SheetId, Source, TermId};
 use parcours::core::exercise::Mark;
 use parcours::core::i18n::I18n;
 use parcours::core::settings::Language;
+use parcours::gui::place::Place;
 use sandbox::{Sandbox, spaced};
 
 const LETTERS: [(&str, Code); 6] =
@@ -203,6 +204,46 @@ fn an_exercise_left_in_the_middle_goes_on_at_the_same_question() {
     open_module_3(&mut app);
     app.enter(|name| name == "Continuer");
     app.assert_says(&fourth);
+}
+
+#[test]
+fn arrows_go_through_the_corrections_of_an_attempt() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    open_module_3(&mut app);
+    app.enter(|name| name == "Commencer");
+    let questions = questions("M3");
+    for exercise in &questions[..2] {
+        answer(&mut app, exercise);
+    }
+    let attempt =
+        app.app.services.progress.under_way(&ModuleId::new("M3")).expect("an attempt is under way").id.clone();
+    app.visit(Place::Correction(attempt, questions[0].id.clone()));
+    app.assert_says("Question 1 sur 2");
+    app.press(Named::ArrowRight);
+    app.assert_says("Question 2 sur 2");
+    app.press(Named::ArrowRight);
+    app.assert_says("Question 2 sur 2");
+    app.press(Named::ArrowLeft);
+    app.assert_says("Question 1 sur 2");
+    assert!(app.focused().is_some(), "the focus follows");
+}
+
+#[test]
+fn every_other_place_starts_with_the_focus_on_its_title() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    let sheet = SheetId::new("canaux-face-a-face");
+    let course = Course::load(Source::Embedded).expect("the shipped course loads");
+    for place in [Place::Sheet(sheet), Place::Glossary(Some(TermId::new("boutique"))), Place::Welcome] {
+        app.visit(place.clone());
+        let title = match &place {
+            Place::Sheet(sheet) => course.sheet(sheet).expect("the shipped course has this sheet").1.title.clone(),
+            Place::Glossary(_) => "Glossaire".into(),
+            _ => "Bienvenue dans Parcours.".into(),
+        };
+        assert_eq!(app.focused(), Some(spaced(&title)), "{place:?}");
+    }
 }
 
 #[test]

@@ -23,6 +23,7 @@ use parcours::core::files::Places;
 use parcours::core::progress::Store;
 use parcours::core::settings::{Language, Settings};
 use parcours::gui::app::{App, Message, Start, keyboard::Press};
+use parcours::gui::place::Place;
 use parcours::gui::theme::Theme;
 use parcours::gui::{font, presets};
 
@@ -126,6 +127,13 @@ impl Sandbox {
         sandbox
     }
 
+    /// Goes to a place, as a control that leads there does.
+    pub fn visit(&mut self, place: Place) {
+        let task = self.app.open(place);
+        self.run(task);
+        self.settle();
+    }
+
     /// Presses a key that has a name.
     pub fn press(&mut self, key: Named) {
         self.press_with(key, Modifiers::empty());
@@ -216,7 +224,7 @@ impl Sandbox {
         panic!("no Tab led there; met: {met:#?}");
     }
 
-    /// Goes to a control by Tab, to its group then by ↓, and presses Entrée on it.
+    /// Goes to a control by Tab and presses Entrée on it; returns its name.
     pub fn enter(&mut self, fits: impl Fn(&str) -> bool) -> String {
         let name = self.tab_to(fits);
         self.press(Named::Enter);

@@ -75,24 +75,16 @@ impl App {
         }
     }
 
-    /// Whether a key that the toolkit would scroll with means something else here.
-    ///
-    /// Ctrl and Alt with an arrow lead to other places. A lesson scrolls wherever the focus is; beside the panel and
-    /// behind a dialog, what has the focus scrolls instead.
+    /// Whether a key that the toolkit would scroll with means something else here: Ctrl or Alt and an arrow lead to
+    /// other places, and arrows alone go through the corrections of an attempt.
     pub(super) fn takes_before_scrolling(&self, press: &Press) -> bool {
-        use key::Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Home, PageDown, PageUp};
+        use key::Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp};
         let Key::Named(key) = press.key else { return false };
-        let (sideways, upright) = (matches!(key, ArrowLeft | ArrowRight), matches!(key, ArrowUp | ArrowDown));
-        if press.modifiers.control() || press.modifiers.alt() {
-            return sideways || upright;
+        let sideways = matches!(key, ArrowLeft | ArrowRight);
+        match press.modifiers {
+            held if held.control() || held.alt() => sideways || matches!(key, ArrowUp | ArrowDown),
+            held => held.is_empty() && sideways && matches!(self.screen, Screen::Exercise(_)),
         }
-        let alone = press.modifiers.is_empty() && self.panel.is_none() && !self.keys_open && !self.menu_open;
-        alone
-            && match self.screen {
-                Screen::Reader(_) => upright || matches!(key, PageUp | PageDown | Home | End),
-                Screen::Exercise(_) => sideways,
-                _ => false,
-            }
     }
 
     fn screen_key(&mut self, press: Press) -> Task<Message> {
