@@ -4,8 +4,8 @@
 
 use std::path::PathBuf;
 
-use iced_test::Simulator;
 use iced::Settings;
+use iced_test::Simulator;
 use parcours::gui::{font, presets};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,7 +20,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             default_font: font::DEFAULT,
             ..Settings::default()
         };
-        let mut simulator: Simulator<'_, _, _, iced::Renderer> = Simulator::with_size(settings, picture.size(), app.view());
+        let mut simulator: Simulator<'_, _, _, iced::Renderer> =
+            Simulator::with_size(settings, picture.size(), app.view());
         let snapshot = simulator.snapshot(&app.theme())?;
         let path = folder.join(picture.name());
         // The snapshot compares when the file exists: a gallery always draws anew.

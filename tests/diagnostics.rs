@@ -1,5 +1,7 @@
 //! Faulty and hostile courses: each fault is found at its exact place, and nothing makes the loader fall.
 
+#![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,5 +1,7 @@
 //! Saved progress under hard conditions: kills, two windows, full and read-only disks, damage, other versions.
 
+#![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
+
 mod support;
 
 use std::collections::{BTreeMap, HashSet};

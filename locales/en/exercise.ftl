@@ -186,6 +186,7 @@ exercise-explain-sequence = Partly right: { $right ->
     [one] { $right } right sequence
    *[other] { $right } right sequences
 } of { $total }
+exercise-explain-no-sequence = No right sequence of { $total }
 
 exercise-previous = Previous question
 exercise-order-first = Move a step to check.

@@ -68,3 +68,6 @@ result-review-none = Nothing to reread
 result-review-none-body = All your answers are right.
 result-unknown = This result no longer exists
 result-unknown-body = Your progress has been erased or replaced since.
+
+# Under the number of right answers, in a run through some questions.
+result-on = out of { $total }

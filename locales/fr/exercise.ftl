@@ -195,6 +195,7 @@ exercise-explain-sequence = En partie : { $right ->
     [one] { $right } enchaînement juste
    *[other] { $right } enchaînements justes
 } sur { $total }
+exercise-explain-no-sequence = Aucun enchaînement juste sur { $total }
 
 exercise-previous = Question précédente
 exercise-order-first = Déplacez une étape pour vérifier.

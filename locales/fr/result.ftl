@@ -77,3 +77,6 @@ result-review-none = Rien à revoir
 result-review-none-body = Toutes vos réponses sont justes.
 result-unknown = Ce résultat n’existe plus
 result-unknown-body = Vos progrès ont été effacés ou remplacés depuis.
+
+# Under the number of right answers, in a run through some questions.
+result-on = sur { $total }

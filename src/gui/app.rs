@@ -15,7 +15,7 @@ use crate::core::settings::{Settings, WindowPlace};
 use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::panel;
-use crate::gui::place::{Place, Tab};
+use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
     course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, trouble, welcome,
 };
@@ -211,9 +211,15 @@ impl App {
         if place == self.place && !matches!(place, Place::Exercise(_)) {
             return self.show(place);
         }
-        // Exercises are not gone back to: their result stands for them.
-        if !matches!(self.place, Place::Exercise(_) | Place::Welcome) {
-            self.history.push(self.place.clone());
+        match (&self.place, &place) {
+            (Place::Welcome, _) => {}
+            // From the passage to reread one comes back to the run, where it was left.
+            (Place::Exercise(Questions::Again(module)), Place::Lesson(_)) => {
+                self.history.push(Place::Exercise(Questions::Whole(module.clone())));
+            }
+            // A run that ended is not gone back to: its result stands for it.
+            (Place::Exercise(_), to) if !matches!(to, Place::Lesson(_)) => {}
+            (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
     }

@@ -58,8 +58,10 @@ impl Context<'_> {
     /// How many things await: questions missed, terms kept, cells to see again.
     pub fn to_take_up(&self) -> usize {
         let missed = self.progress.missed().into_iter().filter(|id| self.course.exercise(id).is_some()).count();
-        let cells = self.progress.cells.values().filter(|known| !**known).count();
-        missed + self.progress.kept.len() + cells
+        let kept = self.progress.kept.iter().filter(|term| self.course.glossary.get(term).is_some()).count();
+        let cells =
+            self.progress.cells.iter().filter(|((sheet, ..), known)| !**known && self.course.sheet(sheet).is_some());
+        missed + kept + cells.count()
     }
 }
 

@@ -26,6 +26,8 @@ pub mod space {
     pub const SIDE: f32 = 30.0;
     /// 32.
     pub const XXL: f32 = 32.0;
+    /// 36, between a ring and its words.
+    pub const RING: f32 = 36.0;
     /// 40.
     pub const PAGE: f32 = 40.0;
     /// 48.

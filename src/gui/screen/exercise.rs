@@ -13,7 +13,8 @@ mod sorting;
 
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
-use iced::widget::Id;
+use iced::widget::scrollable::RelativeOffset;
+use iced::widget::{Id, operation};
 use jiff::Timestamp;
 
 use crate::core::course::{Exercise, ExerciseId, ExerciseKind, ModuleId, Passage};
@@ -29,6 +30,8 @@ use draft::Draft;
 
 /// The button of the footer that checks, then goes on.
 const GO_ON: &str = "exercise-go-on";
+/// The scrolling part.
+const PAGE: &str = "exercise";
 /// The safe answer of the dialog.
 const STAY: &str = "exercise-stay";
 
@@ -317,11 +320,11 @@ impl State {
         match next {
             Some(next) if self.correction => {
                 self.show(ctx, next);
-                Action::Focus(Id::new(page::TITLE))
+                arrive(Id::new(page::TITLE), RelativeOffset::START)
             }
             Some(next) => {
                 self.ask(ctx, next);
-                Action::Focus(self.first_focus())
+                arrive(self.first_focus(), RelativeOffset::START)
             }
             None if self.correction => Action::Back,
             None => Action::Open(Place::Result(self.attempt.clone())),
@@ -339,13 +342,14 @@ impl State {
                 let graded = self.exercise(ctx).zip(self.draft.answer());
                 self.verdict = graded.map(|(exercise, answer)| grade(exercise, &answer));
                 self.clear();
-                Action::Focus(Id::new(GO_ON))
+                // The explanation is what is new: it is under the answers.
+                arrive(Id::new(GO_ON), RelativeOffset::END)
             }
             Message::Skip if self.verdict.is_none() => self.save(ctx, Answer::Skipped, Message::Skipped),
             Message::Skipped | Message::Next => self.advance(ctx),
             Message::Previous => {
                 self.show(ctx, self.current.saturating_sub(1));
-                Action::Focus(Id::new(page::TITLE))
+                arrive(Id::new(page::TITLE), RelativeOffset::START)
             }
             Message::Finished => Action::Open(Place::Result(self.attempt.clone())),
             Message::Followed(Followed::Term(term)) => Action::ShowTerm(term),
@@ -441,6 +445,12 @@ impl State {
     }
 }
 
+/// Sends the focus to a control, and the page to one of its ends.
+fn arrive(focus: Id, end: RelativeOffset) -> Action<Message> {
+    let scroll = operation::snap_to(Id::new(PAGE), RelativeOffset { x: None, y: Some(end.y) });
+    Action::All(vec![Action::Run(scroll), Action::Focus(focus)])
+}
+
 /// A seed from an attempt's name: FNV-1a, the same on every machine.
 fn seed(attempt: &AttemptId) -> u64 {
     attempt
@@ -448,3 +458,6 @@ fn seed(attempt: &AttemptId) -> u64 {
         .bytes()
         .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
+
+#[cfg(test)]
+mod tests;

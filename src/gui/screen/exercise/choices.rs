@@ -23,7 +23,7 @@ struct Choice {
     position: usize,
     of: usize,
     words: Text,
-    /// Why it is right or wrong, once that matters.
+    /// Why it is wrong, once ticked and checked.
     why: Option<Text>,
     /// Several can be ticked.
     many: bool,
@@ -43,7 +43,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, exercise: &'a Exercise) -> 
     let (of, many) = (answers.len(), matches!(exercise.kind, ExerciseKind::MultipleChoice { .. }));
     let rows = answers.into_iter().enumerate().map(|(position, (words, why))| {
         let part = part(position);
-        let why = why.filter(|_| matches!(part, Some(Part::Wrong | Part::Missed)));
+        let why = why.filter(|_| part == Some(Part::Wrong));
         view_choice(ctx, Choice { position, of, words, why, many, ticked: state.draft.is_ticked(position), part })
     });
     let answers = group(Axis::Vertical, column(rows).spacing(space::ICON));

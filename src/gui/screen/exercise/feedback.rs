@@ -89,6 +89,7 @@ fn title(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdic
             ExerciseKind::MultipleChoice { .. } if verdict.parts.contains(&Part::Right) => {
                 partly(ctx, state, exercise, verdict)
             }
+            ExerciseKind::Ordering { ref steps } => i18n.exercise_explain_no_sequence(steps.len().saturating_sub(1)),
             _ => i18n.exercise_explain_wrong(),
         },
     }

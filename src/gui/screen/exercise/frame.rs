@@ -13,7 +13,7 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline::Inline;
-use crate::gui::screen::exercise::{GO_ON, Message, STAY, State, choices, feedback, matching, ordering, sorting};
+use crate::gui::screen::exercise::{GO_ON, Message, PAGE, STAY, State, choices, feedback, matching, ordering, sorting};
 use crate::gui::spacing::{Breakpoint, size, space};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::overlay;
@@ -39,11 +39,11 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     if short {
         content = content.push(container(separator(look)).padding(Padding::default().top(space::L)));
         content = content.push(footer);
-        screen = screen.push(page::page(look, "exercise", width, content));
+        screen = screen.push(page::page(look, PAGE, width, content));
     } else {
         let inner = width * look.typography.scale.max(1.0);
         let footer = container(container(footer).max_width(inner).width(Length::Fill)).center_x(Length::Fill);
-        screen = screen.push(page::page(look, "exercise", width, content));
+        screen = screen.push(page::page(look, PAGE, width, content));
         screen = screen.push(page::footer(look, footer));
     }
     let screen: Element<'a, Message> = screen.into();
@@ -57,7 +57,7 @@ fn nothing<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         page::title(look, ctx.i18n.exercise_none()),
         empty_state(look, "list-checks", ctx.i18n.exercise_none(), ctx.i18n.exercise_none_body()),
     ];
-    column![top(ctx, state), page::page(look, "exercise", size::EXERCISE, content.spacing(space::CARD))].into()
+    column![top(ctx, state), page::page(look, PAGE, size::EXERCISE, content.spacing(space::CARD))].into()
 }
 
 /// The width that a question takes.
@@ -112,7 +112,8 @@ fn progress<'a>(ctx: &Context<'a>, state: &State) -> Option<Element<'a, Message>
         thread(look, &stops, size::STOP, space::M, state.verdict.is_some().then_some(state.current), name)
     } else {
         let answered = stops.iter().filter(|stop| !matches!(stop, Stop::ToCome | Stop::Current)).count();
-        let share = answered as f32 / stops.len() as f32;
+        let reached = if state.correction { state.current + 1 } else { answered };
+        let share = reached as f32 / stops.len() as f32;
         semantic::progress(name, share, bar(look, share, look.px(size::EXERCISE_BAR))).into()
     })
 }
@@ -204,7 +205,7 @@ fn said<'a>(ctx: &Context<'a>, state: &State, exercise: &Exercise) -> Element<'a
     let look = ctx.look;
     let colour = *look.colour();
     let (right, answered) = state.score(ctx);
-    let score = (answered > 0).then(|| {
+    let score = (answered > 0 && !state.correction).then(|| {
         row![
             icon("chart-line", look.px(18.0), colour.text_2),
             look.text(Type::Small, ctx.i18n.exercise_so_far(right, answered)).color(colour.text_2),

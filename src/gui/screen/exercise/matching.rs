@@ -188,10 +188,11 @@ fn slot<'a>(
             (look.text(Type::Meta, words).color(ink).into(), colour.sunken, colour.control)
         }
     };
-    container(content)
+    // A slot is as high as the one line that most entries take, before and after it is filled.
+    let strut = gap().width(1).height(look.px(size::BUTTON));
+    container(row![strut, content].align_y(alignment::Vertical::Center))
         .width(Length::Fill)
-        .padding(Padding { left: space::ML, right: space::XXS, ..Padding::from(space::XXS) })
-        .center_y(iced::Shrink)
+        .padding(Padding { left: space::ML, right: space::XXS, ..Padding::ZERO })
         .style(move |_| container::Style {
             background: Some(Background::Color(fill)),
             border: Border { color: edge, width: colour.border, radius: radius::CONTROL.into() },

@@ -55,17 +55,11 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, steps: &'a [Text]) -> Eleme
             }
         })
     });
-    let list = group(Axis::Vertical, column(rows).spacing(space::ICON));
-    let said = state
-        .said
-        .as_ref()
-        .map(|said| semantic::live(ctx.look.text(Type::Small, said.as_str()).color(ctx.look.colour().text_2)));
-    column![]
-        .push(semantic::group(ctx.i18n.exercise_order_steps(), list))
-        .push(state.verdict.is_none().then(|| hints(ctx)))
-        .push(said)
-        .spacing(space::L)
-        .into()
+    let list = group(Axis::Vertical, column(rows).spacing(space::S));
+    let said = state.said.as_deref().unwrap_or_default();
+    let said = semantic::live(ctx.look.text(Type::Small, said).color(ctx.look.colour().text_2).width(Length::Fill));
+    let foot = state.verdict.is_none().then(|| column![hints(ctx), said].spacing(space::S));
+    column![semantic::group(ctx.i18n.exercise_order_steps(), list)].push(foot).spacing(space::L).into()
 }
 
 /// What a row has to know of the others.
@@ -106,7 +100,7 @@ fn open<'a>(
         .toggled(grabbed)
         .position(place + 1, of)
         .width(Length::Fill)
-        .min_height(look.px(size::LABEL))
+        .min_height(look.px(size::LABEL_SORTED))
         .padding(Padding { left: space::PARAGRAPH, right: space::ICON, ..Padding::from(space::S) })
         .align_y(alignment::Vertical::Center)
         .on_press(Message::Grab(step))

@@ -26,6 +26,9 @@ use crate::gui::widget::surface::fill_style;
 /// Shares of the width: a column, the labels that remain.
 const SHARES: (u16, u16) = (358, 376);
 
+/// What stands above and under the board, with a question of one line.
+const AROUND: f32 = 312.0;
+
 /// Seats a label, or takes it back; the focus goes to the next label that remains.
 pub fn sort(state: &mut State, ctx: &Context<'_>, label: usize, category: Option<usize>) -> Action<Message> {
     let Some(ExerciseKind::Classification { categories, .. }) = state.exercise(ctx).map(|exercise| &exercise.kind)
@@ -87,9 +90,11 @@ impl<'a> Board<'a> {
         contents = contents.push(share(self.category(1), SHARES.0));
         backs = backs.push(back(SHARES.0));
         // The tallest column gives the height of both wells, which lie under the columns.
-        let least = if checked { 0.0 } else { look.px(size::BOARD) };
-        let board = row![contents.spacing(space::XL).width(Length::Fill), gap().width(0).height(least)];
-        stack![board].push_under(backs.spacing(space::XL).height(Length::Fill)).into()
+        let room = look.window.height / look.typography.scale - AROUND;
+        let least = if checked { 0.0 } else { look.px(size::BOARD.min(room).max(0.0)) };
+        let board = row![contents.spacing(space::XL).width(Length::Fill), gap().width(1).height(least)];
+        let backs = row![backs.spacing(space::XL), gap().width(1)].height(Length::Fill);
+        stack![board].push_under(backs).into()
     }
 
     /// A category with the labels that were put in it.
@@ -164,7 +169,11 @@ impl<'a> Board<'a> {
             .name(name_with(ctx, &name, part))
             .width(Length::Fill)
             .min_height(look.px(size::LABEL_SORTED))
-            .padding(Padding { right: space::S, left: space::L, ..Padding::from(space::S - face.edge(&look)) })
+            .padding(Padding {
+                right: if part.is_some() { space::L } else { space::S },
+                left: space::L,
+                ..Padding::from(space::S - face.edge(&look))
+            })
             .align_y(alignment::Vertical::Center)
             .on_press_maybe(part.is_none().then_some(Message::Nothing))
             .keys(move |key, _, modifiers| match keys::sideways(key, modifiers) {

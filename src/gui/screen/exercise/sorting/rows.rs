@@ -36,15 +36,15 @@ pub fn view<'a>(
             None => open(ctx, state, categories, (*label, words), (rank, of)),
         })
     });
-    let count = ctx.look.text(Type::Small, ctx.i18n.exercise_to_sort_count(state.draft.remaining(), of));
-    let remaining = state.verdict.is_none().then(|| semantic::live(count.color(ctx.look.colour().text_2)));
-    let list = group(Axis::Vertical, column(rows).spacing(space::ICON));
-    column![]
-        .push(semantic::group(ctx.i18n.exercise_to_sort(), list))
-        .push(remaining)
-        .push(state.verdict.is_none().then(|| super::hints(ctx)))
-        .spacing(space::M)
-        .into()
+    let list = group(Axis::Vertical, column(rows).spacing(space::S));
+    let foot = state.verdict.is_none().then(|| {
+        let count = ctx.look.text(Type::Small, ctx.i18n.exercise_to_sort_count(state.draft.remaining(), of));
+        let count = semantic::live(count.color(ctx.look.colour().text_2));
+        row![container(super::hints(ctx)).width(Length::Fill), count]
+            .spacing(space::L)
+            .align_y(alignment::Vertical::Center)
+    });
+    column![semantic::group(ctx.i18n.exercise_to_sort(), list)].push(foot).spacing(space::M).into()
 }
 
 /// Words beside what belongs to them, or above it when there is little room.
@@ -88,8 +88,8 @@ fn open<'a>(
         .description(ctx.i18n.exercise_sort_row_keys())
         .position(rank + 1, of)
         .width(Length::Fill)
-        .min_height(look.px(size::LABEL))
-        .padding(Padding::from([space::ICON, space::PARAGRAPH]))
+        .min_height(look.px(size::LABEL_SORTED))
+        .padding(Padding::from([space::S, space::PARAGRAPH]))
         .align_y(alignment::Vertical::Center)
         .on_press(Message::Nothing)
         .keys(move |key, physical, modifiers| {
