@@ -146,7 +146,7 @@ fn the_text_of_a_lesson_scrolls_by_keys_wherever_the_focus_is() {
 }
 
 #[test]
-fn a_whole_session_ends_with_a_mark_that_the_progress_screen_lists() {
+fn a_first_day_of_study_ends_with_a_mark_that_the_progress_screen_lists() {
     let folder = data_folder();
     let mut app = Sandbox::open(folder.path());
     assert_eq!(app.focused().as_deref(), Some("Bienvenue dans Parcours."));
