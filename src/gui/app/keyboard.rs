@@ -75,6 +75,18 @@ impl App {
         }
     }
 
+    /// Whether a key that the toolkit would scroll with means something else here: Ctrl or Alt and an arrow lead to
+    /// other places, and arrows alone go through the corrections of an attempt.
+    pub(super) fn takes_before_scrolling(&self, press: &Press) -> bool {
+        use key::Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp};
+        let Key::Named(key) = press.key else { return false };
+        let sideways = matches!(key, ArrowLeft | ArrowRight);
+        match press.modifiers {
+            held if held.control() || held.alt() => sideways || matches!(key, ArrowUp | ArrowDown),
+            held => held.is_empty() && sideways && matches!(self.screen, Screen::Exercise(_)),
+        }
+    }
+
     fn screen_key(&mut self, press: Press) -> Task<Message> {
         let ctx = self.services.context();
         let action = match &mut self.screen {

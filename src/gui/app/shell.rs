@@ -1,9 +1,11 @@
 //! The frame of the window: rail, page, glossary panel, dialog of keys, toast.
 
+use iced::keyboard::Key;
 use iced::widget::{Id, column, container, mouse_area, opaque, row, space as gap, stack};
 use iced::{Background, Border, Length, Padding, Point, alignment, border};
 
 use crate::gui::Element;
+use crate::gui::app::keyboard::Press;
 use crate::gui::app::{App, Message, Screen};
 use crate::gui::context::Look;
 use crate::gui::font::{Role as Type, Strength};
@@ -56,7 +58,11 @@ pub fn view(app: &App) -> Element<'_, Message> {
     }
     let page_colour = look.colour().page;
     let window = container(window).width(Length::Fill).height(Length::Fill).style(move |_| fill_style(page_colour));
-    focus::root(window).on_move(|_| Message::Done).into()
+    let keys = |key: &Key, physical, modifiers| {
+        let press = Press { key: key.clone(), physical, modifiers };
+        app.takes_before_scrolling(&press).then_some(Message::Key(press))
+    };
+    focus::root(window).on_move(|_| Message::Done).keys(keys).into()
 }
 
 fn page(app: &App) -> Element<'_, Message> {

@@ -375,7 +375,8 @@ impl State {
         match message {
             Message::Tick(position) => {
                 self.draft.tick(position);
-                Action::None
+                // A letter ticks from afar: Entrée must then act on this answer, not on the one that was left.
+                Action::Focus(keys::id(position))
             }
             Message::Sort { label, category } => sorting::sort(self, ctx, label, category),
             Message::Aim(left) => {

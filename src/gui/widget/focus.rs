@@ -9,7 +9,7 @@
 use std::cell::Cell;
 
 use iced::advanced::widget::operation::accessible::{Accessible, Role};
-use iced::advanced::widget::operation::focusable::{Focusable, scroll_focused_into_view, unfocus};
+use iced::advanced::widget::operation::focusable::{Focusable, unfocus};
 use iced::advanced::widget::operation::{Scrollable, TextInput};
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Renderer as BaseRenderer, Shell};
@@ -18,6 +18,9 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Element, Event, Rectangle, Vector, mouse, touch, window};
 
 use super::wrapper::{Behaviour, Content, Wrapper};
+pub use root::{Root, RootState, root};
+
+mod root;
 
 thread_local! {
     // The window lives on one thread, and a layer of a stack does not hear what the layer above has taken: only
@@ -371,81 +374,6 @@ impl<M, T, R: BaseRenderer> Behaviour<M, T, R> for Group<'_, M> {
                 shell.publish(on_move(target));
             }
             shell.request_redraw();
-        }
-    }
-}
-
-/// What [`root`] adds: it follows the focus.
-#[allow(missing_debug_implementations)]
-pub struct Root<'a, Message> {
-    on_move: Option<Box<dyn Fn(Option<Id>) -> Message + 'a>>,
-}
-
-/// What a [`Root`] remembers.
-#[derive(Debug, Default)]
-pub struct RootState {
-    focused: Option<(usize, Option<Id>)>,
-}
-
-/// To be put once around the whole window: scrolls the focused control into view wherever the focus came from, and
-/// keeps the ring to the keyboard.
-pub fn root<'a, M, T, R>(content: impl Into<Element<'a, M, T, R>>) -> Wrapper<'a, Root<'a, M>, M, T, R> {
-    Wrapper::new(Root { on_move: None }, content)
-}
-
-impl<'a, M, T, R> Wrapper<'a, Root<'a, M>, M, T, R> {
-    /// Says where the focus went.
-    ///
-    /// Needed for screen readers even when nothing is done with it: the toolkit sends them the state of the window
-    /// after a message, not after the Tab key alone.
-    pub fn on_move(self, on_move: impl Fn(Option<Id>) -> M + 'a) -> Self {
-        self.map(|root| root.on_move = Some(Box::new(on_move)))
-    }
-}
-
-impl<M, T, R: BaseRenderer> Behaviour<M, T, R> for Root<'_, M> {
-    type State = RootState;
-
-    fn before(
-        &mut self,
-        _state: &mut RootState,
-        event: &Event,
-        _content: &mut Content<'_, '_, M, T, R>,
-        _shell: &mut Shell<'_, M>,
-    ) -> bool {
-        note(event);
-        true
-    }
-
-    fn after(
-        &mut self,
-        state: &mut RootState,
-        event: &Event,
-        content: &mut Content<'_, '_, M, T, R>,
-        shell: &mut Shell<'_, M>,
-    ) {
-        if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
-            return;
-        }
-        let members = Survey::of(content);
-        let rank = members.iter().position(|member| member.focused);
-        let focused = rank.map(|rank| (rank, members[rank].id.clone()));
-        // A control with an identifier may change rank without the focus having moved.
-        let same = match (&focused, &state.focused) {
-            (Some((_, Some(now))), Some((_, Some(then)))) => now == then,
-            (now, then) => now == then,
-        };
-        if same {
-            return;
-        }
-        state.focused.clone_from(&focused);
-        // A press may have focused a control that is half out of view: nothing moves under the pointer.
-        if KEYBOARD.get() {
-            content.run(scroll_focused_into_view::<()>());
-            shell.request_redraw();
-        }
-        if let Some(on_move) = &self.on_move {
-            shell.publish(on_move(focused.and_then(|(_, id)| id)));
         }
     }
 }
