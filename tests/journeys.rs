@@ -159,7 +159,6 @@ fn a_first_day_of_study_ends_with_a_mark_that_the_progress_screen_lists() {
 }
 
 #[test]
-#[ignore = "the screen of results is not written yet"]
 fn the_last_question_leads_to_the_mark() {
     let folder = data_folder();
     let mut app = Sandbox::open(folder.path());
@@ -333,7 +332,6 @@ fn alt_and_a_digit_open_each_tab_at_its_title() {
 }
 
 #[test]
-#[ignore = "the screen of what to take up again is not written yet"]
 fn alt_3_opens_what_to_take_up_again() {
     let folder = data_folder();
     let mut app = Sandbox::open(folder.path());
