@@ -57,7 +57,8 @@ fn version<'a>(
 /// « depuis le 1er mars 2023 », « jusqu'au 10 août 2026 », « à partir du … ».
 fn period(ctx: &Context<'_>, law: &DatedLaw, position: usize) -> String {
     let from = law.versions[position].from;
-    let next = law.versions.get(position + 1).and_then(|version| version.from);
+    // The last day of a version is the eve of the next one.
+    let next = law.versions.get(position + 1).and_then(|version| version.from?.yesterday().ok());
     let today = ctx.now.date();
     let words = |date| ctx.i18n.date_full(&date);
     match (from, next) {

@@ -12,6 +12,7 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::{self, drawing};
 use crate::gui::inline::Inline;
 use crate::gui::spacing::space;
+use crate::gui::widget::beside::beside;
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface::{card, ring_disc};
 
@@ -27,11 +28,10 @@ pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, mnemonic: &'a Mnemonic, room
     for (start, letters) in mnemonic.letters.chunks(per_row).enumerate() {
         let cards = letters.iter().enumerate().map(|(place, letter)| {
             let position = start * per_row + place + 1;
-            container(semantic::list_item(position, of, letter_card(ctx, inline, letter))).width(Length::Fill).into()
+            (1, semantic::list_item(position, of, letter_card(ctx, inline, letter)).into())
         });
-        let missing = (letters.len()..per_row).map(|_| gap::horizontal().into());
-        // Cards of a row are as high as its highest.
-        rows = rows.push(row(cards.chain(missing)).spacing(space::ML).height(Length::Shrink));
+        let missing = (letters.len()..per_row).map(|_| (1, gap::horizontal().into()));
+        rows = rows.push(beside(space::ML, cards.chain(missing)));
     }
     let title = semantic::heading(2, mnemonic.title.as_str(), look.text(Type::HeadingRead, mnemonic.title.as_str()));
     let intro = inline.prose(ctx, Type::Option, look.colour().text_2, &mnemonic.intro).map(Message::Followed);
@@ -129,7 +129,11 @@ pub fn steps<'a>(ctx: &Context<'a>, inline: &Inline, steps: &'a Steps, room: f32
             .spacing(space::S)
             .align_y(alignment::Vertical::Center)
     });
-    let top = row![container(title).width(Length::Fill)].push(legend).align_y(alignment::Vertical::Center).wrap();
+    let top: Element<'a, Message> = if in_line {
+        row![container(title).width(Length::Fill)].push(legend).align_y(alignment::Vertical::Center).into()
+    } else {
+        column![title].push(legend).spacing(space::XS).into()
+    };
     card(look, Padding::from([20.0, 28.0]), column![top, semantic::list(body)].spacing(space::L))
         .width(Length::Fill)
         .into()

@@ -19,8 +19,11 @@ use crate::gui::widget::surface::card;
 const ROW: f32 = 78.0;
 /// Between rows: room for an arrow and its words.
 const BETWEEN: f32 = 54.0;
-/// Between columns.
+/// Least room between columns.
 const GUTTER: f32 = 56.0;
+
+/// Width of a letter of an arrow's words, as a share of their size.
+const LETTER: f32 = 0.56;
 
 /// A schema with its words for those who do not see it.
 pub fn view<'a>(ctx: &Context<'a>, schema: &'a Schema, room: f32) -> Element<'a, Message> {
@@ -30,7 +33,8 @@ pub fn view<'a>(ctx: &Context<'a>, schema: &'a Schema, room: f32) -> Element<'a,
     let scale = look.typography.scale;
     let inner = room - 48.0;
     // Boxes under 110 wide break their words: the schema is then said rather than drawn.
-    let fits = (inner - GUTTER * f32::from(columns - 1)) / f32::from(columns) >= 110.0 * scale;
+    let gutter = gutter(ctx, schema);
+    let fits = (inner - gutter * f32::from(columns - 1)) / f32::from(columns) >= 110.0 * scale;
     let title = semantic::heading(3, schema.title.as_str(), look.text(Type::HeadingCard, schema.title.as_str()));
     let words = look.text(Type::Definition, schema.alt.as_str()).color(look.colour().text_2);
     if !fits {
@@ -39,14 +43,23 @@ pub fn view<'a>(ctx: &Context<'a>, schema: &'a Schema, room: f32) -> Element<'a,
             .into();
     }
     let height = (ROW * f32::from(rows) + BETWEEN * f32::from(rows - 1)) * scale;
-    let drawing = canvas(Arrows::of(ctx, schema, columns, rows)).width(Length::Fill).height(height);
-    let boxes = boxes(ctx, schema, columns, rows);
+    let drawing = canvas(Arrows::of(ctx, schema, columns, gutter)).width(Length::Fill).height(height);
+    let boxes = boxes(ctx, schema, columns, rows, gutter);
     let picture = semantic::image(schema.alt.as_str(), stack![drawing, boxes]);
     card(look, Padding::from([20.0, 24.0]), column![title, picture].spacing(space::L)).width(Length::Fill).into()
 }
 
+/// Room between columns: enough for the words of the arrows that go across.
+fn gutter(ctx: &Context<'_>, schema: &Schema) -> f32 {
+    let size = ctx.look.setting(Type::Label, Strength::Semibold).size.0;
+    let row_of = |id: &str| schema.nodes.iter().find(|node| node.id == id).map(|node| node.at.1);
+    let across = schema.arrows.iter().filter(|arrow| row_of(&arrow.from) == row_of(&arrow.to));
+    let longest = across.filter_map(|arrow| arrow.label.as_ref()).map(|label| label.chars().count()).max();
+    GUTTER.max(longest.unwrap_or_default() as f32 * size * LETTER + space::L)
+}
+
 /// The boxes, laid out as the canvas computes them: equal columns with gutters.
-fn boxes<'a>(ctx: &Context<'a>, schema: &'a Schema, columns: u8, rows: u8) -> Element<'a, Message> {
+fn boxes<'a>(ctx: &Context<'a>, schema: &'a Schema, columns: u8, rows: u8, gutter: f32) -> Element<'a, Message> {
     let scale = ctx.look.typography.scale;
     let lines = (0..rows).map(|line| {
         let cells = (0..columns).map(|place| {
@@ -56,7 +69,7 @@ fn boxes<'a>(ctx: &Context<'a>, schema: &'a Schema, columns: u8, rows: u8) -> El
                 None => gap::horizontal().into(),
             }
         });
-        row(cells).spacing(GUTTER).height(ROW * scale).into()
+        row(cells).spacing(gutter).height(ROW * scale).into()
     });
     column(lines).spacing(BETWEEN * scale).into()
 }
@@ -93,6 +106,7 @@ struct Way {
 struct Arrows {
     ways: Vec<Way>,
     columns: u8,
+    gutter: f32,
     scale: f32,
     ink: Color,
     words: Color,
@@ -102,7 +116,7 @@ struct Arrows {
 }
 
 impl Arrows {
-    fn of(ctx: &Context<'_>, schema: &Schema, columns: u8, _rows: u8) -> Self {
+    fn of(ctx: &Context<'_>, schema: &Schema, columns: u8, gutter: f32) -> Self {
         let places: HashMap<&str, (u8, u8)> = schema.nodes.iter().map(|node| (node.id.as_str(), node.at)).collect();
         let ways = schema.arrows.iter().filter_map(|arrow| {
             Some(Way {
@@ -117,6 +131,7 @@ impl Arrows {
         Self {
             ways: ways.collect(),
             columns,
+            gutter,
             scale: ctx.look.typography.scale,
             ink: colour.control,
             words: colour.text_2,
@@ -129,9 +144,9 @@ impl Arrows {
     /// The box at a place of the grid.
     fn rectangle(&self, at: (u8, u8), width: f32) -> Rectangle {
         let columns = f32::from(self.columns);
-        let side = (width - GUTTER * (columns - 1.0)) / columns;
+        let side = (width - self.gutter * (columns - 1.0)) / columns;
         Rectangle {
-            x: f32::from(at.0) * (side + GUTTER),
+            x: f32::from(at.0) * (side + self.gutter),
             y: f32::from(at.1) * (ROW + BETWEEN) * self.scale,
             width: side,
             height: ROW * self.scale,
@@ -208,7 +223,7 @@ impl Arrows {
             (true, _) => middle - Vector::new(0.0, self.size),
             (false, _) => middle,
         };
-        let width = label.chars().count() as f32 * self.size * 0.52;
+        let width = label.chars().count() as f32 * self.size * LETTER;
         if !level {
             let patch = Rectangle::new(
                 Point::new(position.x - width / 2.0 - 4.0, position.y - self.size * 0.7),

@@ -33,7 +33,7 @@ fn shares(table: &Table) -> Vec<u16> {
             let cells = table.rows.iter().filter_map(|row| row.get(position)).map(|cell| cell.as_str().chars().count());
             let longest = cells.chain([table.header[position].chars().count()]).max().unwrap_or_default();
             let longest = u16::try_from(longest).unwrap_or(u16::MAX);
-            longest.clamp(14, 60)
+            longest.clamp(26, 60)
         })
         .collect()
 }

@@ -1,26 +1,26 @@
-//! Two columns that end together: what fills the height in one grows to the height of the other.
+//! Columns that end together: what fills the height in one grows to the height of the highest.
 
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Renderer as BaseRenderer, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Point, Rectangle, Size, Vector};
 
-/// Two columns: see [`beside`].
+/// Columns: see [`beside`].
 #[allow(missing_debug_implementations)]
 pub struct Beside<'a, Message, Theme, Renderer> {
-    columns: [Element<'a, Message, Theme, Renderer>; 2],
-    shares: [u16; 2],
+    columns: Vec<Element<'a, Message, Theme, Renderer>>,
+    shares: Vec<u16>,
     spacing: f32,
 }
 
-/// Puts two columns side by side; their widths are shares. Iced's own row squeezes a child that fills the height of a
-/// row without one: here each column is measured first, then both get the greater height.
+/// Puts columns side by side; their widths are shares. Iced's own row squeezes a child that fills the height of a row
+/// without one: here each column is measured first, then all get the greatest height.
 pub fn beside<'a, Message, Theme, Renderer>(
     spacing: f32,
-    left: (u16, Element<'a, Message, Theme, Renderer>),
-    right: (u16, Element<'a, Message, Theme, Renderer>),
+    columns: impl IntoIterator<Item = (u16, Element<'a, Message, Theme, Renderer>)>,
 ) -> Beside<'a, Message, Theme, Renderer> {
-    Beside { columns: [left.1, right.1], shares: [left.0, right.0], spacing }
+    let (shares, columns) = columns.into_iter().unzip();
+    Beside { columns, shares, spacing }
 }
 
 impl<Message, Theme, Renderer: BaseRenderer> Widget<Message, Theme, Renderer> for Beside<'_, Message, Theme, Renderer> {
@@ -37,26 +37,32 @@ impl<Message, Theme, Renderer: BaseRenderer> Widget<Message, Theme, Renderer> fo
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+        let count = self.columns.len().max(1) as f32;
         let width = limits.max().width;
-        let all = f32::from(self.shares[0] + self.shares[1]).max(1.0);
-        let widths = self.shares.map(|share| ((width - self.spacing) * f32::from(share) / all).floor().max(0.0));
-        let mut lay = |limits: [Limits; 2]| {
-            let mut nodes = self.columns.iter_mut().zip(&mut tree.children).zip(limits);
-            let mut next = || match nodes.next() {
-                Some(((column, tree), limits)) => column.as_widget_mut().layout(tree, renderer, &limits),
-                None => Node::default(),
-            };
-            [next(), next()]
+        let all = f32::from(self.shares.iter().sum::<u16>()).max(1.0);
+        let free = width - self.spacing * (count - 1.0);
+        let widths: Vec<f32> =
+            self.shares.iter().map(|share| (free * f32::from(*share) / all).floor().max(0.0)).collect();
+        let mut lay = |limits: &dyn Fn(f32) -> Limits| -> Vec<Node> {
+            let columns = self.columns.iter_mut().zip(&mut tree.children).zip(&widths);
+            columns
+                .map(|((column, tree), width)| column.as_widget_mut().layout(tree, renderer, &limits(*width)))
+                .collect()
         };
-        let free = widths.map(|width| {
+        let measured = lay(&|width| {
             let (least, most) = (Size::new(width, 0.0), Size::new(width, f32::INFINITY));
             Limits::with_compression(least, most, Size::new(false, true))
         });
-        let height = lay(free).iter().map(|node| node.size().height).fold(0.0, f32::max);
-        let even = widths.map(|width| Limits::new(Size::new(width, 0.0), Size::new(width, height)));
-        let [left, right] = lay(even);
-        let right = right.move_to(Point::new(widths[0] + self.spacing, 0.0));
-        Node::with_children(Size::new(width, height), vec![left, right])
+        let height = measured.iter().map(|node| node.size().height).fold(0.0, f32::max);
+        let even = lay(&|width| Limits::new(Size::new(width, 0.0), Size::new(width, height)));
+        let mut left = 0.0;
+        let placed = even.into_iter().zip(&widths).map(|(node, width)| {
+            let node = node.move_to(Point::new(left, 0.0));
+            left += width + self.spacing;
+            node
+        });
+        let placed = placed.collect();
+        Node::with_children(Size::new(width, height), placed)
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {

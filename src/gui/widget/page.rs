@@ -146,7 +146,7 @@ pub fn columns<'a, Message: 'a>(
     if look.room() < 960.0 {
         return column![left.1, right.1].spacing(spacing).width(Length::Fill).into();
     }
-    beside(spacing, left, right).into()
+    beside(spacing, [left, right]).into()
 }
 
 /// Room that takes what is left in a row.
