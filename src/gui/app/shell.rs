@@ -66,7 +66,11 @@ pub fn view(app: &App) -> Element<'_, Message> {
 }
 
 fn page(app: &App) -> Element<'_, Message> {
-    let ctx = app.services.context();
+    let mut ctx = app.services.context();
+    // The reader keeps its column beside the panel; the other pages take the room that is left for all there is.
+    if app.panel_is_beside() && app.panel.is_some() && !matches!(app.screen, Screen::Reader(_)) {
+        ctx.look.window.width -= ctx.look.px(size::PANEL);
+    }
     match &app.screen {
         Screen::Home(state) => state.view(&ctx).map(Message::Home),
         Screen::Course(state) => state.view(&ctx).map(Message::Course),

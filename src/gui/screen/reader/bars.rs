@@ -135,9 +135,9 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         column![mark.fill(), left, right].spacing(space::M).padding(Padding { top: space::XXL, ..Padding::ZERO }).into()
     } else {
         row![
-            container(left).width(Length::FillPortion(3)),
-            container(mark).center_x(Length::FillPortion(2)),
-            container(right).width(Length::FillPortion(3)).align_x(alignment::Horizontal::Right),
+            container(left).width(Length::Fill),
+            mark,
+            container(right).width(Length::Fill).align_x(alignment::Horizontal::Right),
         ]
         .spacing(space::M)
         .align_y(alignment::Vertical::Center)
