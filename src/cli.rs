@@ -110,7 +110,7 @@ fn answer(
 ) -> Result<u8, CommandError> {
     match request {
         Request::Check { folder, format } => {
-            let checked = Course::load(source(folder.or_else(|| window.course.clone()))?);
+            let checked = Course::check(source(folder.or_else(|| window.course.clone()))?);
             match format {
                 Format::Text => check::write_text(&checked, words, out)?,
                 Format::Json => check::write_json(&checked, words, out)?,

@@ -7,11 +7,11 @@ use std::mem::discriminant;
 use std::{fs, path::Path};
 
 use parcours::core::course::{Block, Course, Exercise, Lesson, Manifest, Module, Source, Term, TermId, parse};
-use parcours::core::markup::{Linker, lesson_terms};
+use parcours::core::markup::lesson_terms;
 use parcours::core::search::{TermIndex, fold};
 
 fn shipped() -> Course {
-    Course::load(Source::Embedded).unwrap()
+    Course::check(Source::Embedded).unwrap()
 }
 
 fn read(path: &str) -> String {
@@ -26,7 +26,7 @@ fn the_shipped_course_has_nothing_to_mend() {
 #[test]
 fn the_shipped_course_reads_the_same_from_its_folder() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/relation-client");
-    let (embedded, folder) = (shipped(), Course::load(Source::Folder(folder)).unwrap());
+    let (embedded, folder) = (shipped(), Course::check(Source::Folder(folder)).unwrap());
     assert_eq!(embedded.manifest, folder.manifest);
     assert_eq!(embedded.glossary.terms, folder.glossary.terms);
     for (ours, theirs) in embedded.modules.iter().zip(&folder.modules) {
@@ -76,9 +76,8 @@ fn every_term_of_the_programme_is_in_the_glossary_and_is_found() {
 #[test]
 fn every_lesson_links_terms_of_the_glossary() {
     let course = shipped();
-    let linker = Linker::new(&course.glossary);
     for slot in course.modules.iter().flat_map(|module| &module.lessons) {
-        let terms = lesson_terms(slot.content.as_ref().unwrap(), &course.glossary, &linker);
+        let terms = lesson_terms(slot.content.as_ref().unwrap(), &course.glossary);
         assert!(terms.len() >= 3, "{}: {terms:?}", slot.entry.id);
         assert_eq!(terms.iter().collect::<HashSet<_>>().len(), terms.len(), "{}", slot.entry.id);
     }

@@ -16,7 +16,7 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 fn faulty() -> Course {
-    Course::load(Source::Folder(fixture("faulty"))).unwrap()
+    Course::check(Source::Folder(fixture("faulty"))).unwrap()
 }
 
 /// The smallest course without fault, in a folder of its own.
@@ -49,7 +49,7 @@ fn small_course() -> tempfile::TempDir {
 }
 
 fn load(folder: &tempfile::TempDir) -> Course {
-    Course::load(Source::Folder(folder.path().to_owned())).unwrap()
+    Course::check(Source::Folder(folder.path().to_owned())).unwrap()
 }
 
 fn places(diagnostics: &[Diagnostic]) -> Vec<(&str, &str, usize, usize)> {
@@ -177,10 +177,10 @@ fn a_course_without_fault_has_no_diagnostic() {
 fn a_faulty_manifest_is_the_only_fault_that_stops_the_course() {
     let folder = small_course();
     fs::write(folder.path().join("course.ron"), "(id: \"c\", titre: \"C\")").unwrap();
-    let fault = Course::load(Source::Folder(folder.path().to_owned())).unwrap_err();
+    let fault = Course::check(Source::Folder(folder.path().to_owned())).unwrap_err();
     assert_eq!((fault.fault.code(), fault.line, fault.column), ("E003", 1, 11));
     fs::remove_file(folder.path().join("course.ron")).unwrap();
-    let fault = Course::load(Source::Folder(folder.path().to_owned())).unwrap_err();
+    let fault = Course::check(Source::Folder(folder.path().to_owned())).unwrap_err();
     assert_eq!((fault.fault.code(), fault.file.as_str()), ("E010", "course.ron"));
 }
 
@@ -277,7 +277,7 @@ proptest! {
             }
         }
         fs::write(path, bytes).unwrap();
-        let diagnostics = match Course::load(Source::Folder(folder.path().to_owned())) {
+        let diagnostics = match Course::check(Source::Folder(folder.path().to_owned())) {
             Ok(course) => course.diagnostics,
             Err(diagnostic) => vec![diagnostic],
         };

@@ -9,7 +9,6 @@ use iced::{Settings as Window, Size};
 use iced_test::Simulator;
 use parcours::core::course::{Course, Source, TermId};
 use parcours::core::i18n::I18n;
-use parcours::core::markup::Linker;
 use parcours::core::progress::Progress;
 use parcours::core::settings::{Language, Settings};
 use parcours::gui::context::{Context, Look};
@@ -20,14 +19,13 @@ use parcours::gui::theme::{Kind, Theme};
 /// Runs `test` with a panel and what it is lent.
 fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
     let course = Course::load(Source::Embedded).expect("the shipped course can be read");
-    let (linker, i18n) = (Linker::new(&course.glossary), I18n::new(Language::French));
+    let i18n = I18n::new(Language::French);
     let (settings, progress) = (Settings::default(), Progress::default());
     let now = "2025-12-09T18:12[Europe/Paris]".parse().expect("a moment");
     let typography = Typography { choice: settings.font, scale: settings.scale(), spacing: settings.line_spacing };
     let look = Look { theme: Theme::of(Kind::Light), typography, window: Size::new(1366.0, 768.0), still: true };
     let ctx = Context {
         course: &course,
-        linker: &linker,
         i18n: &i18n,
         settings: &settings,
         progress: &progress,

@@ -7,7 +7,6 @@ use iced::widget::text;
 
 use crate::core::course::{Course, TermId};
 use crate::core::i18n::I18n;
-use crate::core::markup::Linker;
 use crate::core::progress::Progress;
 use crate::core::settings::Settings;
 use crate::gui::font::{Role, Setting, Strength, Typography};
@@ -32,8 +31,6 @@ pub struct Look {
 pub struct Context<'a> {
     /// The course in use.
     pub course: &'a Course,
-    /// Finds glossary terms in text.
-    pub linker: &'a Linker,
     /// The interface's words.
     pub i18n: &'a I18n,
     /// The student's settings.

@@ -65,7 +65,7 @@ pub fn text<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> E
 
 /// A text that is no part of a lesson, as prose, with the first occurrence of each glossary term linked.
 pub fn linked<'a>(ctx: &Context<'a>, role: Type, colour: Color, words: &Text) -> Element<'a, Followed> {
-    paragraph(ctx, role, colour, ctx.linker.pass().spans(words))
+    paragraph(ctx, role, colour, ctx.course.glossary.linker().pass().spans(words))
 }
 
 /// A text inside a control, as prose without links.

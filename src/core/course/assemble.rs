@@ -102,11 +102,23 @@ impl Report {
     }
 }
 
+/// What to look for in a course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Care {
+    /// What keeps a part of it from being used.
+    Faults,
+    /// Also what an author could do better.
+    FaultsAndWarnings,
+}
+
 /// Reads, checks and puts together a course.
-pub(super) fn assemble(source: Source) -> Result<Course, Diagnostic> {
+pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic> {
     let mut report = Report::default();
     let parts = Loader::open(&source)?.course(&mut report)?;
     let checked = check::check(&parts, &mut report);
+    if care == Care::FaultsAndWarnings {
+        check::warn(&parts, &mut report);
+    }
     let glossary =
         Glossary::new(parts.glossary.into_iter().flat_map(|read| read.value).map(|(_, term)| Arc::new(term)));
     let mut broken = parts.broken;

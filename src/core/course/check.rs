@@ -36,7 +36,7 @@ pub(super) struct Checked {
     pub first_spoiled: HashMap<(usize, usize), Diagnostic>,
 }
 
-/// Checks what was read.
+/// Looks for what keeps a part from being used.
 pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
     let mut checker = Checker {
         known: Known::new(parts),
@@ -52,8 +52,12 @@ pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
         checker.module(position, module, &mut ids);
     }
     checker.glossary(parts);
-    usage::check(parts, checker.report);
     checker.checked
+}
+
+/// Looks for what works but could be better.
+pub(super) fn warn(parts: &Parts, report: &mut Report) {
+    usage::check(parts, report);
 }
 
 /// Identifiers of one kind, with where each was first used.

@@ -2,10 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::diagnostic::Diagnostic;
+use super::assemble::Care;
 use super::model::*;
+use crate::core::markup::Linker;
 use crate::core::search::fold;
 
 /// Where a course's files are.
@@ -74,6 +76,7 @@ pub struct Glossary {
     pub terms: Vec<Arc<Term>>,
     /// Position of each id in `terms`.
     pub by_id: HashMap<TermId, usize>,
+    linker: OnceLock<Linker>,
 }
 
 impl Glossary {
@@ -88,7 +91,12 @@ impl Glossary {
         keyed.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.name.cmp(&y.name)));
         let terms: Vec<_> = keyed.into_iter().map(|(_, term)| term).collect();
         let by_id = terms.iter().enumerate().map(|(position, term)| (term.id.clone(), position)).collect();
-        Self { terms, by_id }
+        Self { terms, by_id, linker: OnceLock::new() }
+    }
+
+    /// Finds its terms in texts. Prepared at its first use, which a start does without.
+    pub fn linker(&self) -> &Linker {
+        self.linker.get_or_init(|| Linker::new(self))
     }
 
     /// The term of that id.
@@ -98,8 +106,8 @@ impl Glossary {
 }
 
 impl Course {
-    /// Reads and checks a course. Everything that can be read is; all that is wrong is in
-    /// [`Course::diagnostics`], in the order of the files.
+    /// Reads a course. Everything that can be read is; all faults are in [`Course::diagnostics`], in the order of
+    /// the files.
     ///
     /// Exercises and terms that are faulty are left out one by one; a faulty lesson keeps its place in
     /// [`LoadedModule::lessons`] with its first fault.
@@ -107,7 +115,15 @@ impl Course {
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
     pub fn load(source: Source) -> Result<Self, Diagnostic> {
-        super::assemble::assemble(source)
+        super::assemble::assemble(source, Care::Faults)
+    }
+
+    /// Reads a course as its author wants it read: with warnings about what works but could be better.
+    ///
+    /// # Errors
+    /// The first fault of `course.ron` when it cannot be used.
+    pub fn check(source: Source) -> Result<Self, Diagnostic> {
+        super::assemble::assemble(source, Care::FaultsAndWarnings)
     }
 
     /// A course that holds nothing, for when the one asked for cannot be used.

@@ -10,7 +10,7 @@ use crate::core::course::{Block, Glossary, Lesson, TermId, Text};
 /// Shortest synonym that is linked: two letters stand for too many things.
 const SHORTEST_SYNONYM: usize = 3;
 
-/// Finds the names of all terms of a glossary in texts. Build it once per course.
+/// Finds the names of all terms of a glossary in texts. A glossary keeps one: [`Glossary::linker`].
 #[derive(Debug, Clone)]
 pub struct Linker {
     automaton: Option<AhoCorasick>,
@@ -131,8 +131,8 @@ impl Pass<'_> {
 /// The reader must ask for its spans in the same way: [`Pass::spans`] for paragraphs, list entries, callouts and
 /// definitions (after [`Pass::introduce`] for the term defined), [`Pass::plain_spans`] for everything else, the lead
 /// included.
-pub fn lesson_terms(lesson: &Lesson, glossary: &Glossary, linker: &Linker) -> Vec<TermId> {
-    let mut pass = linker.pass();
+pub fn lesson_terms(lesson: &Lesson, glossary: &Glossary) -> Vec<TermId> {
+    let mut pass = glossary.linker().pass();
     let mut terms = Vec::new();
     let mut known = HashSet::new();
     let mut note = |term: &TermId| {

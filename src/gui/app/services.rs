@@ -7,7 +7,7 @@ use iced::{Point, Size, theme::Mode};
 use crate::core::course::{Course, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
-use crate::core::markup::{self, Linker};
+use crate::core::markup;
 use crate::core::progress::{AttemptId, Event, Progress, Store, StoreError};
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
@@ -21,8 +21,6 @@ use crate::gui::theme::Theme;
 pub struct Services {
     /// The course in use.
     pub course: Arc<Course>,
-    /// Finds glossary terms in its text.
-    pub linker: Arc<Linker>,
     /// The interface's words.
     pub i18n: I18n,
     /// The student's settings.
@@ -68,10 +66,8 @@ impl Services {
                 None
             }
         };
-        let linker = Linker::new(&course.glossary);
         let mut services = Self {
             course: Arc::new(course),
-            linker: Arc::new(linker),
             i18n: I18n::new(language),
             settings: start.settings,
             progress: Progress::default(),
@@ -124,7 +120,6 @@ impl Services {
     pub fn context(&self) -> Context<'_> {
         Context {
             course: &self.course,
-            linker: &self.linker,
             i18n: &self.i18n,
             settings: &self.settings,
             progress: &self.progress,
@@ -194,7 +189,6 @@ impl Services {
 
     /// Puts another course in use.
     pub fn use_course(&mut self, course: Course) {
-        self.linker = Arc::new(Linker::new(&course.glossary));
         self.course = Arc::new(course);
         self.lesson_terms.clear();
     }
@@ -203,7 +197,7 @@ impl Services {
     pub fn find_lesson_terms(&mut self) {
         let lesson = self.lesson.as_ref().and_then(|id| self.course.lesson(id)).map(|(_, _, slot)| slot);
         self.lesson_terms = match lesson.and_then(|slot| slot.content.as_ref().ok()) {
-            Some(lesson) => markup::lesson_terms(lesson, &self.course.glossary, &self.linker),
+            Some(lesson) => markup::lesson_terms(lesson, &self.course.glossary),
             None => Vec::new(),
         };
     }

@@ -320,7 +320,7 @@ fn lessons_of(ctx: &Context<'_>, id: &TermId) -> Vec<LessonId> {
     let modules = term.modules.iter().filter_map(|module| ctx.course.module(module));
     let lessons = modules.flat_map(|loaded| &loaded.lessons).filter_map(|slot| slot.content.as_ref().ok());
     lessons
-        .filter(|lesson| markup::lesson_terms(lesson, &ctx.course.glossary, ctx.linker).contains(id))
+        .filter(|lesson| markup::lesson_terms(lesson, &ctx.course.glossary).contains(id))
         .map(|lesson| lesson.id.clone())
         .collect()
 }

@@ -15,7 +15,7 @@ use crate::core::markup::{Link, Linker, parse};
 pub(super) fn check(parts: &Parts, report: &mut Report) {
     let terms = parts.glossary.iter().flat_map(|read| &read.value);
     let glossary = Glossary::new(terms.map(|(_, term)| Arc::new(term.clone())));
-    let used = used(parts, &Linker::new(&glossary));
+    let used = used(parts, glossary.linker());
     let modules: HashSet<&ModuleId> = parts.modules.iter().map(|module| &module.module.value.id).collect();
     for read in &parts.glossary {
         for (position, term) in &read.value {

@@ -7,7 +7,6 @@ use iced::Size;
 use super::*;
 use crate::core::course::{Course, Source};
 use crate::core::i18n::I18n;
-use crate::core::markup::Linker;
 use crate::core::progress::{Progress, Recorded};
 use crate::core::settings::{FontChoice, Language, LineSpacing, Settings};
 use crate::gui::context::Look;
@@ -17,7 +16,6 @@ use crate::gui::theme::{Kind, Theme};
 /// A desk: what a screen is lent, and a store that can refuse.
 struct Desk {
     course: Course,
-    linker: Linker,
     i18n: I18n,
     settings: Settings,
     progress: Progress,
@@ -29,7 +27,6 @@ impl Desk {
     fn new() -> Self {
         let course = Course::load(Source::Embedded).expect("the shipped course loads");
         Self {
-            linker: Linker::new(&course.glossary),
             course,
             i18n: I18n::new(Language::French),
             settings: Settings::default(),
@@ -44,7 +41,6 @@ impl Desk {
         let window = Size::new(1366.0, 768.0);
         Context {
             course: &self.course,
-            linker: &self.linker,
             i18n: &self.i18n,
             settings: &self.settings,
             progress,
