@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use super::diagnostic::Diagnostic;
 use super::assemble::Care;
+use super::diagnostic::Diagnostic;
 use super::model::*;
 use crate::core::markup::Linker;
 use crate::core::search::fold;

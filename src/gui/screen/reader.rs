@@ -84,7 +84,8 @@ impl State {
     pub fn open(ctx: &Context<'_>, passage: &Passage) -> (Self, Action<Message>) {
         let found = ctx.course.lesson(&passage.lesson);
         let lesson = found.and_then(|(_, _, slot)| slot.content.as_ref().ok().cloned());
-        let inline = lesson.as_deref().map(|lesson| Inline::of(lesson, ctx.course.glossary.linker())).unwrap_or_default();
+        let inline =
+            lesson.as_deref().map(|lesson| Inline::of(lesson, ctx.course.glossary.linker())).unwrap_or_default();
         let state = Self {
             id: passage.lesson.clone(),
             module: found.map_or_else(|| ModuleId::new(""), |(loaded, ..)| loaded.module.id.clone()),
