@@ -32,6 +32,10 @@ home-review-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
+home-review-cells = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
 home-review-open = Take up again
 home-review-none = Nothing to take up again
 home-review-none-when = Questions you miss and terms you keep will come here.

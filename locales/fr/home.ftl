@@ -32,6 +32,10 @@ home-review-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
+home-review-cells = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
 home-review-open = Reprendre
 home-review-none = Rien à reprendre
 home-review-none-when = Les questions manquées et les termes que vous gardez viendront ici.

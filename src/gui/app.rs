@@ -97,6 +97,8 @@ pub enum Message {
     Moved(iced::Point),
     /// The window is asked to close.
     CloseRequested(window::Id),
+    /// The window closes, maximized or not.
+    Close(window::Id, bool),
     /// The system's preference for light or dark.
     SystemTheme(iced::theme::Mode),
     /// Close the toast, if it is still that one.
@@ -308,7 +310,8 @@ impl App {
                 self.services.position = Some(position);
                 Task::none()
             }
-            Message::CloseRequested(id) => self.close(id),
+            Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
+            Message::Close(id, maximized) => self.close(id, maximized),
             Message::SystemTheme(mode) => {
                 self.services.system = mode;
                 Task::none()
@@ -371,12 +374,17 @@ impl App {
         }
     }
 
-    fn close(&mut self, id: window::Id) -> Task<Message> {
+    fn close(&mut self, id: window::Id, maximized: bool) -> Task<Message> {
         let leaving = self.leave();
-        self.services.settings.window = Some(WindowPlace {
+        let shown = WindowPlace {
             size: (self.services.window.width, self.services.window.height),
             position: self.services.position.map(|point| (point.x, point.y)),
-            maximized: false,
+            maximized,
+        };
+        self.services.settings.window = Some(match self.services.settings.window {
+            // What a maximized window goes back to is the place it had before.
+            Some(before) if maximized => WindowPlace { maximized, ..before },
+            _ => shown,
         });
         // The window closes all the same: its place is a convenience.
         let _ = self.services.save_settings();

@@ -54,7 +54,7 @@ pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, block: &'a Block, room: f32)
         Block::Definition(definition) => definition_view(ctx, inline, definition),
         Block::Callout(callout) => callout_view(ctx, inline, callout),
         Block::Table(table) => table::view(ctx, inline, table, room),
-        Block::Channels(channels) => table::channels(ctx, inline, channels, room),
+        Block::Channels(channels) => table::channels(ctx, channels, room),
         Block::Mnemonic(mnemonic) => mnemonic::view(ctx, inline, mnemonic, room),
         Block::Steps(steps) => mnemonic::steps(ctx, inline, steps, room),
         Block::Dialogue(dialogue) => talk::dialogue(ctx, inline, dialogue),

@@ -26,6 +26,24 @@ pub struct Look {
     pub still: bool,
 }
 
+/// How many things await the student.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToTakeUp {
+    /// Questions missed.
+    pub questions: usize,
+    /// Terms kept.
+    pub terms: usize,
+    /// Cells of comparisons to see again.
+    pub cells: usize,
+}
+
+impl ToTakeUp {
+    /// All of them.
+    pub fn total(&self) -> usize {
+        self.questions + self.terms + self.cells
+    }
+}
+
 /// What a screen may read.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -52,13 +70,15 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// How many things await: questions missed, terms kept, cells to see again.
-    pub fn to_take_up(&self) -> usize {
-        let missed = self.progress.missed().into_iter().filter(|id| self.course.exercise(id).is_some()).count();
-        let kept = self.progress.kept.iter().filter(|term| self.course.glossary.get(term).is_some()).count();
+    /// What awaits.
+    pub fn to_take_up(&self) -> ToTakeUp {
         let cells =
             self.progress.cells.iter().filter(|((sheet, ..), known)| !**known && self.course.sheet(sheet).is_some());
-        missed + kept + cells.count()
+        ToTakeUp {
+            questions: self.progress.missed().into_iter().filter(|id| self.course.exercise(id).is_some()).count(),
+            terms: self.progress.kept.iter().filter(|term| self.course.glossary.get(term).is_some()).count(),
+            cells: cells.count(),
+        }
     }
 }
 

@@ -4,16 +4,16 @@ use iced::widget::{column, container, row};
 use iced::{Background, Border, Length, Padding, alignment, border};
 
 use super::{Message, prose};
-use crate::core::course::{Channel, Channels, Table, Text};
+use crate::core::course::{Channels, Table, Text};
 use crate::gui::Element;
+use crate::gui::comparison::comparison;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
-use crate::gui::icon::icon;
 use crate::gui::inline::Inline;
 use crate::gui::spacing::{radius, space};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::semantic;
-use crate::gui::widget::surface::{card_style, fill_style, separator};
+use crate::gui::widget::surface::{card_style, separator};
 
 /// A table that does not fit the reading column.
 pub fn is_wide(table: &Table) -> bool {
@@ -119,85 +119,13 @@ fn stack_of_cards<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> E
 }
 
 /// A channel comparison as it stands in a lesson, with the way to its sheet.
-pub fn channels<'a>(ctx: &Context<'a>, inline: &Inline, sheet: &'a Channels, room: f32) -> Element<'a, Message> {
+pub fn channels<'a>(ctx: &Context<'a>, sheet: &'a Channels, room: f32) -> Element<'a, Message> {
     let look = ctx.look;
-    let stacked = room < 760.0 * look.typography.scale;
-    let headers =
-        [ctx.i18n.block_channel_examples(), ctx.i18n.block_channel_advantages(), ctx.i18n.block_channel_drawbacks()];
-    let of = sheet.channels.len() + 1;
-    let body: Element<'a, Message> = if stacked {
-        let cards = sheet.channels.iter().enumerate().map(|(position, channel)| {
-            let mut content = column![channel_name(ctx, channel)].spacing(space::M);
-            for (header, cells) in headers.iter().zip(channel_cells(channel)) {
-                let header = look.strong_text(Type::Meta, Strength::Semibold, header.clone());
-                content = content.push(column![header, bullets(ctx, inline, cells)].spacing(space::XXS));
-            }
-            let card = container(content).padding(space::XL).width(Length::Fill).style(move |_| card_style(&look));
-            semantic::row(position + 1, of, card).into()
-        });
-        column(cards).spacing(space::M).into()
-    } else {
-        let shares = [19, 24, 31, 26];
-        let words = [ctx.i18n.block_channel()].into_iter().chain(headers);
-        let header = row(words.zip(shares).map(|(words, share)| {
-            let words = look.strong_text(Type::Body, Strength::Semibold, words);
-            container(semantic::cell(true, words)).width(Length::FillPortion(share)).into()
-        }));
-        let mut body = column![semantic::row(1, of, header_strip(ctx, header))];
-        for (position, channel) in sheet.channels.iter().enumerate() {
-            if position > 0 {
-                body = body.push(separator(look));
-            }
-            let name =
-                container(semantic::cell(false, channel_name(ctx, channel))).width(Length::FillPortion(shares[0]));
-            let cells = channel_cells(channel).into_iter().zip(&shares[1..]).map(|(cells, share)| {
-                container(semantic::cell(false, bullets(ctx, inline, cells))).width(Length::FillPortion(*share)).into()
-            });
-            let line = row![name].extend(cells).spacing(space::XL).padding(Padding::from([space::ML, space::XL]));
-            body = body.push(semantic::row(position + 2, of, line));
-        }
-        container(body).width(Length::Fill).style(move |_| card_style(&look)).into()
-    };
     let open = button(look, Kind::Ghost, ctx.i18n.block_open_sheet())
         .icon("columns-3")
         .name(ctx.i18n.block_open_sheet_of(sheet.title.as_str()))
         .on_press(Message::Sheet(sheet.id.clone()));
     let title = semantic::heading(3, sheet.title.as_str(), look.text(Type::HeadingCard, sheet.title.as_str()));
     let top = row![container(title).width(Length::Fill), open].align_y(alignment::Vertical::Center).spacing(space::M);
-    column![top, semantic::table(sheet.title.as_str(), body)].spacing(space::M).into()
-}
-
-fn channel_cells(channel: &Channel) -> [&[Text]; 3] {
-    [&channel.examples, &channel.advantages, &channel.drawbacks]
-}
-
-/// A channel's icon, name and hint.
-fn channel_name<'a>(ctx: &Context<'a>, channel: &'a Channel) -> Element<'a, Message> {
-    let look = ctx.look;
-    let colour = look.colour();
-    row![
-        icon(&channel.icon, look.px(24.0), colour.primary),
-        column![
-            look.strong_text(Type::Option, Strength::Semibold, channel.name.as_str()),
-            look.text(Type::Meta, channel.hint.as_str()).color(colour.text_2),
-        ]
-        .width(Length::Fill)
-    ]
-    .spacing(space::M)
-    .into()
-}
-
-fn bullets<'a>(ctx: &Context<'a>, inline: &Inline, cells: &'a [Text]) -> Element<'a, Message> {
-    let colour = *ctx.look.colour();
-    let line = ctx.look.setting(Type::Small, Strength::Regular).line.0;
-    let rows = cells.iter().map(|cell| {
-        let dot = container(iced::widget::space()).width(5).height(5).style(move |_| {
-            let mut style = fill_style(colour.control);
-            style.border.radius = 2.5.into();
-            style
-        });
-        let dot = semantic::hidden(container(dot).height(line).align_y(alignment::Vertical::Center));
-        row![dot, container(prose(ctx, inline, Type::Small, cell)).width(Length::Fill)].spacing(space::S).into()
-    });
-    semantic::list(column(rows).spacing(space::XXS)).into()
+    column![top, comparison(ctx, sheet, room).map(Message::Followed)].spacing(space::M).into()
 }

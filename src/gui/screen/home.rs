@@ -36,13 +36,7 @@ impl State {
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match message {
             Message::Open(place) => Action::Open(place),
-            Message::Fault(folder, press) => {
-                let broken = ctx.course.broken.iter().find(|module| module.folder == folder);
-                broken.map_or(Action::None, |module| {
-                    let place = fault::folder(ctx.course, &module.diagnostic);
-                    fault::act(ctx.i18n, &module.diagnostic, place, press)
-                })
-            }
+            Message::Fault(folder, press) => fault::act_on_module(ctx, &folder, press),
         }
     }
 

@@ -73,6 +73,14 @@ pub fn act<Message>(i18n: &I18n, diagnostic: &Diagnostic, folder: Option<PathBuf
     }
 }
 
+/// What a press on the card of the faulty module of a folder wants.
+pub fn act_on_module<Message>(ctx: &Context<'_>, folder: &str, press: Press) -> Action<Message> {
+    let broken = ctx.course.broken.iter().find(|module| module.folder == folder);
+    broken.map_or(Action::None, |module| {
+        act(ctx.i18n, &module.diagnostic, self::folder(ctx.course, &module.diagnostic), press)
+    })
+}
+
 /// The card.
 pub fn view<'a, Message: Clone + 'a>(
     ctx: &Context<'a>,

@@ -1,11 +1,11 @@
-//! The card of what to take up again: questions missed and terms kept.
+//! The card of what to take up again: questions missed, terms kept, cells of comparisons to see again.
 
 use iced::widget::{column, container, row, space};
 use iced::{Length, Padding, alignment};
 
 use super::Message;
 use crate::gui::Element;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, ToTakeUp};
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::place::Place;
@@ -20,9 +20,8 @@ const A_MINUTE: usize = 2;
 /// The card.
 pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let questions: usize = ctx.course.modules.iter().map(|module| ctx.progress.missed_of(module).len()).sum();
-    let terms = ctx.progress.kept.iter().filter(|term| ctx.course.glossary.get(term).is_some()).count();
-    let count = questions + terms;
+    let awaiting = ctx.to_take_up();
+    let count = awaiting.total();
     let title = i18n.home_review_title();
     let eyebrow = look.strong_text(Type::Meta, Strength::Semibold, title.clone()).color(look.colour().primary);
     let eyebrow = semantic::heading(2, title, eyebrow);
@@ -34,7 +33,7 @@ pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         column![
             eyebrow,
             figure(ctx, count),
-            kinds(ctx, terms, questions),
+            kinds(ctx, awaiting),
             space::vertical(),
             open.on_press(Message::Open(Place::Review)),
         ]
@@ -64,7 +63,7 @@ fn figure<'a>(ctx: &Context<'a>, count: usize) -> Element<'a, Message> {
 }
 
 /// How many of each kind.
-fn kinds<'a>(ctx: &Context<'a>, terms: usize, questions: usize) -> Element<'a, Message> {
+fn kinds<'a>(ctx: &Context<'a>, awaiting: ToTakeUp) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let ink = look.colour().text_2;
     let kind = |glyph: &str, words: String| {
@@ -73,8 +72,9 @@ fn kinds<'a>(ctx: &Context<'a>, terms: usize, questions: usize) -> Element<'a, M
             .align_y(alignment::Vertical::Center)
     };
     row![]
-        .push((terms > 0).then(|| kind("book-a", i18n.home_review_terms(terms))))
-        .push((questions > 0).then(|| kind("pencil-line", i18n.home_review_questions(questions))))
+        .push((awaiting.terms > 0).then(|| kind("book-a", i18n.home_review_terms(awaiting.terms))))
+        .push((awaiting.questions > 0).then(|| kind("pencil-line", i18n.home_review_questions(awaiting.questions))))
+        .push((awaiting.cells > 0).then(|| kind("columns-3", i18n.home_review_cells(awaiting.cells))))
         .spacing(gap::L)
         .wrap()
         .into()

@@ -8,6 +8,7 @@ use crate::core::course::{Block, Channels, Term};
 use crate::core::markup;
 use crate::core::progress::Column;
 use crate::gui::Element;
+use crate::gui::comparison;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
@@ -117,11 +118,7 @@ fn sheet<'a>(ctx: &Context<'a>, sheet: Sheet<'a>) -> Element<'a, Message> {
         .cells
         .into_iter()
         .map(|(channel, column)| {
-            let column = match column {
-                Column::Examples => i18n.block_channel_examples(),
-                Column::Advantages => i18n.block_channel_advantages(),
-                Column::Drawbacks => i18n.block_channel_drawbacks(),
-            };
+            let column = comparison::title(ctx, column);
             i18n.review_cell(channel, column)
         })
         .collect();
