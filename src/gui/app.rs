@@ -97,6 +97,8 @@ pub enum Message {
     Moved(iced::Point),
     /// The window is asked to close.
     CloseRequested(window::Id),
+    /// The window is on the screen.
+    Opened(window::Id),
     /// The window closes, maximized or not.
     Close(window::Id, bool),
     /// The system's preference for light or dark.
@@ -310,6 +312,11 @@ impl App {
                 self.services.position = Some(position);
                 Task::none()
             }
+            // Asked for before the window is on the screen, as its settings do, it is lost with X11.
+            Message::Opened(id) => match self.services.settings.window {
+                Some(WindowPlace { maximized: true, .. }) => window::maximize(id, true),
+                _ => Task::none(),
+            },
             Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
             Message::Close(id, maximized) => self.close(id, maximized),
             Message::SystemTheme(mode) => {
@@ -403,6 +410,7 @@ impl App {
             window::events().filter_map(|(id, event)| match event {
                 window::Event::Resized(size) => Some(Message::Resized(size)),
                 window::Event::Moved(position) => Some(Message::Moved(position)),
+                window::Event::Opened { .. } => Some(Message::Opened(id)),
                 window::Event::CloseRequested => Some(Message::CloseRequested(id)),
                 _ => None,
             }),
