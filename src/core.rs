@@ -6,5 +6,6 @@ pub mod files;
 pub mod i18n;
 pub mod markup;
 pub mod progress;
+pub mod quantity;
 pub mod search;
 pub mod settings;

@@ -41,6 +41,7 @@ exercise-ticked = ticked
 exercise-not-ticked = not ticked
 exercise-verdict-right = Right
 exercise-verdict-wrong = Wrong
+exercise-verdict-near = Almost
 exercise-verdict-missed = Missed
 exercise-verdict-partly = Partly right
 exercise-verdict-partly-points = Partly right · { $points }
@@ -204,3 +205,73 @@ exercise-order-keys = Alt with the up and down arrows: move. Space: hold.
 exercise-order-grabbed = Step held: the arrows move it, Space drops it.
 exercise-order-released = Step dropped.
 exercise-hint-grab = hold
+
+exercise-ask-cloze = { $count ->
+    [one] Fill in the text · 1 gap
+   *[other] Fill in the text · { $count } gaps
+}
+exercise-ask-numeric = { $count ->
+    [one] Calculation · 1 result
+   *[other] Calculation · { $count } results
+}
+exercise-ask-short = Short answer
+exercise-ask-case = Mini case · out of { $points }
+exercise-fill-rest = { $count ->
+    [one] 1 gap still to fill
+   *[other] { $count } gaps still to fill
+}
+exercise-compute-rest = { $count ->
+    [one] 1 result still to enter
+   *[other] { $count } results still to enter
+}
+exercise-write-first = Write your answer, then compare it
+exercise-mark-rest = { $count ->
+    [one] 1 criterion still to mark
+   *[other] { $count } criteria still to mark
+}
+exercise-compare = Compare with the answer
+exercise-gap = Gap { $number }
+exercise-gap-take-back = Empty gap { $number }, { $word }
+exercise-gap-empty = empty
+exercise-bank = Words to choose from
+exercise-bank-used = { $word }, already used
+exercise-wanted = Expected: { $answer }
+exercise-write-here = Your answer
+exercise-write-placeholder = Write your answer here
+exercise-written = Your answer
+exercise-nothing-written = You wrote nothing.
+exercise-ideas-title = Ideas expected
+exercise-ideas-lead = Tick those that your answer holds. Those that seem to be there are ticked already.
+exercise-ideas-wanted = { $count ->
+    [one] 1 idea is enough for all points.
+   *[other] { $count } ideas are enough for all points.
+}
+exercise-model = A possible answer
+exercise-model-task = Task { $number }
+exercise-tasks = Tasks
+exercise-rubric = Marking rubric
+exercise-rubric-lead = Read your answer again and give each criterion the points it deserves.
+exercise-criterion-points = { $points } out of { $of }
+exercise-criterion-more = Add half a point, { $criterion }
+exercise-criterion-less = Take half a point off, { $criterion }
+exercise-criterion-all = All points, { $criterion }
+exercise-criterion-none = No point, { $criterion }
+exercise-scratch = Calculator
+exercise-scratch-hint = 1044 ÷ 1200 × 100
+exercise-scratch-result = = { $result }
+exercise-steps = Worked step by step
+exercise-explain-gaps = { $right ->
+    [0] No word quite right out of { $of }
+    [one] 1 word right out of { $of }
+   *[other] { $right } words right out of { $of }
+}
+exercise-explain-numbers = { $right ->
+    [0] No result quite right out of { $of }
+    [one] 1 result right out of { $of }
+   *[other] { $right } results right out of { $of }
+}
+exercise-explain-ideas = { $right ->
+    [one] 1 idea present out of { $of }
+   *[other] { $right } ideas present out of { $of }
+}
+exercise-explain-case = You give yourself { $points } out of { $of }

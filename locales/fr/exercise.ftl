@@ -47,6 +47,7 @@ exercise-ticked = cochée
 exercise-not-ticked = non cochée
 exercise-verdict-right = Juste
 exercise-verdict-wrong = Erreur
+exercise-verdict-near = Presque
 exercise-verdict-missed = Oubliée
 exercise-verdict-partly = En partie
 exercise-verdict-partly-points = En partie · { $points }
@@ -213,3 +214,73 @@ exercise-order-keys = Alt et flèches haut et bas : déplacer. Espace : saisir
 exercise-order-grabbed = Étape saisie : les flèches la déplacent, Espace la pose.
 exercise-order-released = Étape posée.
 exercise-hint-grab = saisir
+
+exercise-ask-cloze = { $count ->
+    [one] Texte à trous · 1 trou
+   *[other] Texte à trous · { $count } trous
+}
+exercise-ask-numeric = { $count ->
+    [one] Calcul · 1 résultat
+   *[other] Calcul · { $count } résultats
+}
+exercise-ask-short = Réponse courte
+exercise-ask-case = Mini-cas · sur { $points }
+exercise-fill-rest = { $count ->
+    [one] Encore 1 trou à remplir
+   *[other] Encore { $count } trous à remplir
+}
+exercise-compute-rest = { $count ->
+    [one] Encore 1 résultat à saisir
+   *[other] Encore { $count } résultats à saisir
+}
+exercise-write-first = Écrivez votre réponse, puis comparez-la
+exercise-mark-rest = { $count ->
+    [one] Encore 1 critère à noter
+   *[other] Encore { $count } critères à noter
+}
+exercise-compare = Comparer avec le corrigé
+exercise-gap = Trou { $number }
+exercise-gap-take-back = Vider le trou { $number }, { $word }
+exercise-gap-empty = vide
+exercise-bank = Mots proposés
+exercise-bank-used = { $word }, déjà placé
+exercise-wanted = Attendu : { $answer }
+exercise-write-here = Votre réponse
+exercise-write-placeholder = Écrivez ici votre réponse
+exercise-written = Votre réponse
+exercise-nothing-written = Vous n’avez rien écrit.
+exercise-ideas-title = Idées attendues
+exercise-ideas-lead = Cochez celles que votre réponse contient. Celles qui semblent présentes sont déjà cochées.
+exercise-ideas-wanted = { $count ->
+    [one] 1 idée suffit pour tous les points.
+   *[other] { $count } idées suffisent pour tous les points.
+}
+exercise-model = Réponse possible
+exercise-model-task = Consigne { $number }
+exercise-tasks = Consignes
+exercise-rubric = Grille de notation
+exercise-rubric-lead = Relisez votre réponse et donnez les points que chaque critère mérite.
+exercise-criterion-points = { $points } sur { $of }
+exercise-criterion-more = Ajouter un demi-point, { $criterion }
+exercise-criterion-less = Retirer un demi-point, { $criterion }
+exercise-criterion-all = Tous les points, { $criterion }
+exercise-criterion-none = Aucun point, { $criterion }
+exercise-scratch = Calculette
+exercise-scratch-hint = 1 044 ÷ 1 200 × 100
+exercise-scratch-result = = { $result }
+exercise-steps = Calcul pas à pas
+exercise-explain-gaps = { $right ->
+    [0] Aucun mot tout à fait juste sur { $of }
+    [one] 1 mot juste sur { $of }
+   *[other] { $right } mots justes sur { $of }
+}
+exercise-explain-numbers = { $right ->
+    [0] Aucun résultat tout à fait juste sur { $of }
+    [one] 1 résultat juste sur { $of }
+   *[other] { $right } résultats justes sur { $of }
+}
+exercise-explain-ideas = { $right ->
+    [one] 1 idée présente sur { $of }
+   *[other] { $right } idées présentes sur { $of }
+}
+exercise-explain-case = Vous vous donnez { $points } sur { $of }

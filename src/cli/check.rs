@@ -107,6 +107,10 @@ fn kind(kind: &ExerciseKind) -> &'static str {
         ExerciseKind::Classification { .. } => "classification",
         ExerciseKind::Matching { .. } => "matching",
         ExerciseKind::Ordering { .. } => "ordering",
+        ExerciseKind::Cloze { .. } => "cloze",
+        ExerciseKind::ShortAnswer { .. } => "short_answer",
+        ExerciseKind::Numeric { .. } => "numeric",
+        ExerciseKind::MiniCase { .. } => "mini_case",
     }
 }
 

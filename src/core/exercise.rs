@@ -4,7 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::course::{Exercise, ExerciseKind};
+use crate::core::course::{Criterion, Exercise, ExerciseKind, Gap, Idea, Quantity, Rounding};
+use crate::core::quantity::{self, Numeric};
+use crate::core::search::fold;
 
 /// An answer, by position in the exercise as written (never as shuffled).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +24,29 @@ pub enum Answer {
     Matching(Vec<usize>),
     /// Positions of the steps in the order given.
     Ordering(Vec<usize>),
+    /// For each gap, the words given.
+    Cloze(Vec<String>),
+    /// What was written, and the positions of the ideas that the student finds in it.
+    Short {
+        /// The words.
+        text: String,
+        /// The ideas, ascending.
+        ideas: Vec<usize>,
+    },
+    /// Numbers worked out.
+    Numeric {
+        /// What the numbers given were drawn from.
+        seed: u64,
+        /// What was typed for each question.
+        given: Vec<String>,
+    },
+    /// What was written, and the half points that the student gives for each criterion.
+    Case {
+        /// The words.
+        text: String,
+        /// Half points per criterion.
+        halves: Vec<u8>,
+    },
     /// The question was passed over.
     Skipped,
 }
@@ -43,6 +68,8 @@ pub enum Outcome {
 pub enum Part {
     /// Given and right.
     Right,
+    /// Given and nearly right: half of the points.
+    Near,
     /// Given and wrong.
     Wrong,
     /// Right but not given.
@@ -116,6 +143,32 @@ pub fn grade(exercise: &Exercise, answer: &Answer) -> Verdict {
             let neighbours = (1..steps.len()).filter(|next| follows(next - 1)).count();
             (ratio(neighbours, steps.len().saturating_sub(1)), parts)
         }
+        (ExerciseKind::Cloze { gaps, bank, .. }, Answer::Cloze(given)) => {
+            let given = |position: usize| given.get(position).map_or("", String::as_str);
+            let parts = gaps.iter().enumerate().map(|(at, gap)| fill(gap, given(at), bank.is_none())).collect();
+            half_for_near(parts)
+        }
+        (ExerciseKind::ShortAnswer { ideas, wanted, .. }, Answer::Short { ideas: found, .. }) => {
+            let part = |position| if found.contains(&position) { Part::Right } else { Part::Missed };
+            let parts: Vec<Part> = (0..ideas.len()).map(part).collect();
+            let wanted = wanted.unwrap_or(ideas.len());
+            (ratio(count(&parts, Part::Right).min(wanted), wanted), parts)
+        }
+        (kind @ ExerciseKind::Numeric { questions, .. }, Answer::Numeric { seed, given }) => {
+            let drawn = Numeric::of(kind).map(|numeric| numeric.draw(*seed));
+            let answers = drawn.map(|drawn| drawn.answers).unwrap_or_default();
+            let typed = given.iter().map(String::as_str).chain(std::iter::repeat(""));
+            let parts = questions.iter().zip(&answers).zip(typed);
+            half_for_near(parts.map(|((question, right), typed)| measure(question, *right, typed)).collect())
+        }
+        (ExerciseKind::MiniCase { rubric, .. }, Answer::Case { halves, .. }) => {
+            let given = |at: usize| halves.get(at).copied().unwrap_or_default();
+            let criteria = rubric.iter().enumerate();
+            let parts: Vec<Part> = criteria.map(|(at, criterion)| part_of_criterion(criterion, given(at))).collect();
+            let total: usize = rubric.iter().map(|criterion| 2 * usize::from(criterion.points)).sum();
+            let earned = rubric.iter().enumerate().map(|(at, criterion)| given(at).min(2 * criterion.points));
+            (ratio(earned.map(usize::from).sum(), total), parts)
+        }
         _ => (0.0, Vec::new()),
     };
     let outcome = if points >= 1.0 {
@@ -135,6 +188,83 @@ fn part_of_choice(right: bool, given: bool) -> Part {
         (true, false) => Part::Missed,
         (false, false) => Part::Left,
     }
+}
+
+/// Half of the points for what is nearly right.
+fn half_for_near(parts: Vec<Part>) -> (f64, Vec<Part>) {
+    let halves = 2 * count(&parts, Part::Right) + count(&parts, Part::Near);
+    (ratio(halves, 2 * parts.len()), parts)
+}
+
+/// Letters of a word before one slip of the pen is called near, and before two are.
+const ONE_SLIP: usize = 4;
+const TWO_SLIPS: usize = 9;
+
+/// How the words put in a gap did: accents and case forgiven, a slip of the pen called near where words are typed.
+fn fill(gap: &Gap, given: &str, typed: bool) -> Part {
+    let given = fold(given.trim());
+    if given.is_empty() {
+        return Part::Missed;
+    }
+    let mut best = Part::Wrong;
+    for right in [&gap.answer].into_iter().chain(&gap.variants) {
+        let right = fold(right.trim());
+        if right == given {
+            return Part::Right;
+        }
+        let slips = match right.chars().count() {
+            TWO_SLIPS.. => 2,
+            ONE_SLIP.. => 1,
+            _ => 0,
+        };
+        if typed && strsim::osa_distance(&right, &given) <= slips {
+            best = Part::Near;
+        }
+    }
+    best
+}
+
+/// Relative distance within which a number is called near: rounded too soon, or not enough.
+const NEAR: f64 = 0.01;
+
+/// How a number did.
+fn measure(question: &Quantity, right: f64, typed: &str) -> Part {
+    if typed.trim().is_empty() {
+        return Part::Missed;
+    }
+    let Some(given) = quantity::parse(typed, &question.unit) else { return Part::Wrong };
+    let half_of_last = match question.rounding {
+        Rounding::Nearest => 0.5 * 10f64.powi(-i32::from(question.decimals)),
+        Rounding::Up => 0.0,
+    };
+    let tolerance = question.tolerance.unwrap_or(half_of_last);
+    let distance = (given - right).abs();
+    if distance <= tolerance + 1e-9 {
+        Part::Right
+    } else if question.rounding == Rounding::Nearest && distance <= right.abs() * NEAR {
+        Part::Near
+    } else {
+        Part::Wrong
+    }
+}
+
+fn part_of_criterion(criterion: &Criterion, halves: u8) -> Part {
+    match halves {
+        0 => Part::Missed,
+        _ if halves >= 2 * criterion.points => Part::Right,
+        _ => Part::Near,
+    }
+}
+
+/// Positions of the ideas whose signs a text shows: what is proposed to the student, who decides.
+pub fn ideas_in(ideas: &[Idea], text: &str) -> Vec<usize> {
+    let text = fold(text);
+    let begins = |sign: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(sign));
+    let shows = |sign: &String| {
+        let sign = fold(sign);
+        if sign.contains(' ') { text.contains(&sign) } else { begins(&sign) }
+    };
+    (0..ideas.len()).filter(|position| ideas[*position].signs.iter().any(shows)).collect()
 }
 
 fn right_or_wrong(right: bool) -> Part {

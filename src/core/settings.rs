@@ -8,6 +8,7 @@ use ron::value::RawValue;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::core::course::Diploma;
 use crate::core::files::{FileError, atomic_write};
 
 /// Interface language.
@@ -96,6 +97,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// The welcome screen was left once.
     pub welcomed: bool,
+    /// The diploma that the student prepares.
+    pub diploma: Diploma,
     /// A course opened from a folder instead of the one that ships.
     pub course: Option<std::path::PathBuf>,
 }
@@ -111,6 +114,7 @@ impl Default for Settings {
             reduced_motion: None,
             window: None,
             welcomed: false,
+            diploma: Diploma::default(),
             course: None,
         }
     }
@@ -164,6 +168,8 @@ struct Fields {
     #[serde(deserialize_with = "as_written")]
     welcomed: Written,
     #[serde(deserialize_with = "as_written")]
+    diploma: Written,
+    #[serde(deserialize_with = "as_written")]
     course: Written,
 }
 
@@ -210,6 +216,7 @@ impl Settings {
             &mut faults,
         );
         read(fields.welcomed, "welcomed", &mut settings.welcomed, |_| true, &mut faults);
+        read(fields.diploma, "diploma", &mut settings.diploma, |_| true, &mut faults);
         read(fields.course, "course", &mut settings.course, |_| true, &mut faults);
         (settings, faults)
     }

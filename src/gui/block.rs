@@ -38,7 +38,7 @@ pub fn anchor_id(anchor: &str) -> iced::widget::Id {
 /// Whether a block is laid out wider than the reading column.
 pub fn is_wide(block: &Block) -> bool {
     match block {
-        Block::Channels(_) | Block::Mnemonic(_) | Block::Steps(_) => true,
+        Block::Channels(_) | Block::Mnemonic(_) | Block::Steps(_) | Block::Illustration(_) => true,
         Block::Table(table) => table::is_wide(table),
         Block::Schema(schema) => schema.nodes.iter().any(|node| node.at.0 > 2),
         _ => false,
@@ -63,6 +63,10 @@ pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, block: &'a Block, room: f32)
         Block::KeyFigure(figure) => figure::key_figure(ctx, inline, figure),
         Block::Document(document) => talk::document(ctx, inline, document).map(Message::Followed),
         Block::DatedLaw(law) => law::view(ctx, inline, law),
+        Block::Illustration(drawing) => figure::illustration(ctx, drawing, room),
+        Block::OnlyFor(part) => {
+            column(part.blocks.iter().map(|block| view(ctx, inline, block, room))).spacing(space::PARAGRAPH).into()
+        }
     };
     match block.anchor() {
         Some((anchor, _)) => container(element).id(anchor_id(anchor)).width(Length::Fill).into(),

@@ -4,7 +4,8 @@ use iced::widget::svg;
 use iced::{Color, Element, Length, Size};
 use include_dir::{Dir, include_dir};
 
-use crate::gui::theme::{Kind, Theme};
+use crate::gui::context::Look;
+use crate::gui::theme::{Kind, Palette, Theme};
 
 static ICONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/icons");
 
@@ -25,6 +26,48 @@ pub fn icon<'a, Message: 'a>(name: &str, size: f32, colour: Color) -> Element<'a
         .height(Length::Fixed(size))
         .style(move |_, _| svg::Style { color: Some(colour) })
         .into()
+}
+
+/// A drawing of the course, at most `room` wide, in the colours of the theme: `var(--name)` in it is replaced.
+pub fn picture<'a, Message: 'a>(look: &Look, source: &str, room: f32) -> Element<'a, Message, Theme> {
+    let scale = look.typography.scale;
+    let width = length(source, "width").map_or(room, |width| (width * scale).min(room));
+    let height = match (length(source, "width"), length(source, "height")) {
+        (Some(across), Some(high)) if across > 0.0 => Length::Fixed(width * high / across),
+        _ => Length::Shrink,
+    };
+    svg(svg::Handle::from_memory(in_colours(source, look.colour()).into_bytes())).width(width).height(height).into()
+}
+
+/// A length that a drawing states of itself.
+fn length(source: &str, name: &str) -> Option<f32> {
+    let opening = source.split_once("<svg")?.1.split_once('>')?.0;
+    let (_, value) = opening.split_once(&format!(" {name}=\""))?;
+    value.split_once('"')?.0.trim_end_matches("px").parse().ok()
+}
+
+fn in_colours(source: &str, colour: &Palette) -> String {
+    let names = [
+        ("text", colour.text),
+        ("text-2", colour.text_2),
+        ("primary", colour.primary),
+        ("primary-soft", colour.primary_soft),
+        ("on-primary", colour.on_primary),
+        ("accent", colour.accent),
+        ("accent-soft", colour.accent_soft),
+        ("surface", colour.surface),
+        ("sunken", colour.sunken),
+        ("line", colour.line),
+        ("control", colour.control),
+        ("right", colour.right),
+        ("right-soft", colour.right_soft),
+        ("wrong", colour.wrong),
+        ("wrong-soft", colour.wrong_soft),
+    ];
+    names.into_iter().fold(source.to_owned(), |source, (name, colour)| {
+        let [red, green, blue, _] = colour.into_rgba8();
+        source.replace(&format!("var(--{name})"), &format!("#{red:02x}{green:02x}{blue:02x}"))
+    })
 }
 
 /// A drawing of `width` by `height` in one colour.

@@ -12,6 +12,7 @@ use crate::core::course::{
 use crate::core::exercise::{Answer, Mark, grade};
 use crate::core::files::Places;
 use crate::core::progress::{AttemptId, Column, Event, Store, StoreError};
+use crate::core::quantity::{self, Numeric};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions};
@@ -72,12 +73,30 @@ pub enum Kind {
     Matching,
     /// Steps to put in order.
     Ordering,
+    /// Words typed in a text.
+    Cloze,
+    /// Numbers to work out.
+    Numeric,
+    /// A few lines.
+    Short,
+    /// A case with its rubric.
+    Case,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Single, Self::Multiple, Self::TrueFalse, Self::Classification, Self::Matching, Self::Ordering];
+    pub const ALL: [Self; 10] = [
+        Self::Single,
+        Self::Multiple,
+        Self::TrueFalse,
+        Self::Classification,
+        Self::Matching,
+        Self::Ordering,
+        Self::Cloze,
+        Self::Numeric,
+        Self::Short,
+        Self::Case,
+    ];
 
     /// A question of that kind in the shipped course.
     fn question(self) -> (&'static str, &'static str) {
@@ -88,6 +107,10 @@ impl Kind {
             Self::Classification => ("M3", "M3-E08"),
             Self::Matching => ("M6", "M6-E07"),
             Self::Ordering => ("M6", "M6-E08"),
+            Self::Cloze => ("M7", "M7-E09"),
+            Self::Numeric => ("M7", "M7-E10"),
+            Self::Short => ("M7", "M7-E15"),
+            Self::Case => ("M7", "M7-E16"),
         }
     }
 }
@@ -394,6 +417,29 @@ fn answer(exercise: &crate::core::course::Exercise, right: bool) -> Answer {
         }
         K::Matching { pairs } => Answer::Matching(swapped(pairs.len(), right)),
         K::Ordering { steps } => Answer::Ordering(swapped(steps.len(), right)),
+        K::Cloze { gaps, .. } => {
+            let mut given: Vec<String> = gaps.iter().map(|gap| gap.answer.clone()).collect();
+            if !right && let Some(first) = given.first_mut() {
+                *first = "relance".to_owned();
+            }
+            Answer::Cloze(given)
+        }
+        kind @ K::Numeric { .. } => {
+            let answers = Numeric::of(kind).map(|numeric| numeric.draw(7).answers).unwrap_or_default();
+            let mut given: Vec<String> = answers.iter().map(|number| quantity::french(*number, None)).collect();
+            if !right && let Some(first) = given.first_mut() {
+                *first = "133,3".to_owned();
+            }
+            Answer::Numeric { seed: 7, given }
+        }
+        K::ShortAnswer { ideas, model, .. } => {
+            Answer::Short { text: model.0.clone(), ideas: (usize::from(!right)..ideas.len()).collect() }
+        }
+        K::MiniCase { rubric, model, .. } => {
+            let text = model.iter().map(|text| text.0.as_str()).collect::<Vec<_>>().join("\n");
+            let less = u8::from(!right);
+            Answer::Case { text, halves: rubric.iter().map(|criterion| 2 * criterion.points - less).collect() }
+        }
     }
 }
 

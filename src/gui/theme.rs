@@ -1,7 +1,7 @@
 //! The only home of colours: the three palettes of the design and the styles of iced's own widgets.
 
 use iced::theme::{Base, Mode, Style as BaseStyle, palette};
-use iced::widget::{container, scrollable, svg, text, text_input};
+use iced::widget::{container, scrollable, svg, text, text_editor, text_input};
 use iced::{Background, Border, Color, Shadow, Vector};
 
 use crate::core::settings::ThemeChoice;
@@ -399,5 +399,24 @@ fn bare_input(theme: &Theme, _status: text_input::Status) -> text_input::Style {
         value: theme.colour.text,
         selection: theme.colour.primary_soft,
         shadow: Shadow::default(),
+    }
+}
+
+impl text_editor::Catalog for Theme {
+    type Class<'a> = text_editor::StyleFn<'a, Self>;
+
+    fn default<'a>() -> Self::Class<'a> {
+        Box::new(|theme: &Self, _| text_editor::Style {
+            background: Background::Color(Color::TRANSPARENT),
+            border: Border::default(),
+            placeholder: theme.colour.text_2,
+            value: theme.colour.text,
+            selection: theme.colour.primary_soft,
+            shadow: Shadow::default(),
+        })
+    }
+
+    fn style(&self, class: &Self::Class<'_>, status: text_editor::Status) -> text_editor::Style {
+        class(self, status)
     }
 }

@@ -57,6 +57,10 @@ pub(super) struct Parts {
     pub broken: Vec<BrokenModule>,
     /// The files of the glossary: each term with its position in the file.
     pub glossary: Vec<ReadList<Term>>,
+    /// Exam papers.
+    pub exams: Vec<Read<Exam>>,
+    /// The formula sheet.
+    pub formulas: Option<ReadList<SheetFormula>>,
     /// Texts of files that could not be read whole: what they mention is not taken for missing or unused.
     pub unread: Vec<String>,
 }
@@ -130,7 +134,9 @@ pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic>
         }
     }
     let diagnostics = report.finish();
-    Ok(Course { source, manifest: parts.manifest.value, modules, broken, glossary, diagnostics })
+    let exams = parts.exams.into_iter().map(|read| Arc::new(read.value)).collect();
+    let formulas = parts.formulas.into_iter().flat_map(|read| read.value).map(|(_, formula)| formula).collect();
+    Ok(Course { source, manifest: parts.manifest.value, modules, broken, glossary, exams, formulas, diagnostics })
 }
 
 impl ModuleParts {
@@ -177,8 +183,15 @@ impl Loader {
         })?;
         let value: Manifest = parse::value(&file)?;
         let manifest = Read { file, value };
-        let mut parts =
-            Parts { manifest, modules: Vec::new(), broken: Vec::new(), glossary: Vec::new(), unread: Vec::new() };
+        let mut parts = Parts {
+            manifest,
+            modules: Vec::new(),
+            broken: Vec::new(),
+            glossary: Vec::new(),
+            exams: Vec::new(),
+            formulas: None,
+            unread: Vec::new(),
+        };
         let folders = Path::root().field("modules");
         let count = too_many(report, &parts.manifest.file, &folders, parts.manifest.value.modules.len(), MOST_MODULES);
         for (position, folder) in parts.manifest.value.modules.iter().take(count).enumerate() {
@@ -191,6 +204,7 @@ impl Loader {
             }
         }
         self.glossary(&mut parts, report);
+        self.beside(&mut parts, report);
         parts.unread = self.unread;
         Ok(parts)
     }
@@ -255,7 +269,10 @@ impl Loader {
         let read = self.named(&entry.file, &format!("{folder}/{}", entry.file), by, path);
         let read = read.map_err(|diagnostic| vec![diagnostic]);
         let read = read.and_then(|file| match parse::lesson(&file) {
-            Ok(value) => Ok(Read { file, value }),
+            Ok(mut value) => {
+                self.drawings(folder, &file, &Path::root().field("blocks"), &mut value.blocks, report);
+                Ok(Read { file, value })
+            }
             Err(faults) => {
                 self.unread.push(file.text);
                 Err(faults)
@@ -266,6 +283,47 @@ impl Loader {
             faults.into_iter().for_each(|fault| report.push(fault));
             first
         })
+    }
+
+    /// Reads what stands beside the manifest: exam papers and the formula sheet.
+    fn beside(&mut self, parts: &mut Parts, report: &mut Report) {
+        let (manifest, root) = (&parts.manifest, Path::root());
+        let count = too_many(report, &manifest.file, &root.field("exams"), manifest.value.exams.len(), MOST_MODULES);
+        for (position, name) in manifest.value.exams.iter().take(count).enumerate() {
+            let read = self.named(name, name, &manifest.file, &root.field("exams").index(position));
+            match read.and_then(|file| Ok(Read { value: parse::value(&file)?, file })) {
+                Ok(read) => parts.exams.push(read),
+                Err(diagnostic) => report.push(diagnostic),
+            }
+        }
+        if let Some(name) = &manifest.value.formulas {
+            match self.named(name, name, &manifest.file, &root.field("formulas")) {
+                Ok(file) => {
+                    let (read, faults) = list(file, MOST_EXERCISES);
+                    parts.formulas = read;
+                    faults.into_iter().for_each(|fault| report.push(fault));
+                }
+                Err(diagnostic) => report.push(diagnostic),
+            }
+        }
+    }
+
+    /// Reads the drawings of a lesson's blocks.
+    fn drawings(&mut self, folder: &str, file: &SourceFile, path: &Path, blocks: &mut [Block], report: &mut Report) {
+        for (position, block) in blocks.iter_mut().enumerate() {
+            let path = path.index(position).field(block.name());
+            match block {
+                Block::Illustration(drawing) => {
+                    let name = format!("{folder}/{}", drawing.file);
+                    match self.named(&drawing.file, &name, file, &path.field("file")) {
+                        Ok(read) => drawing.svg = Some(read.text.as_str().into()),
+                        Err(diagnostic) => report.push(diagnostic),
+                    }
+                }
+                Block::OnlyFor(part) => self.drawings(folder, file, &path.field("blocks"), &mut part.blocks, report),
+                _ => {}
+            }
+        }
     }
 
     fn glossary(&mut self, parts: &mut Parts, report: &mut Report) {

@@ -1,7 +1,9 @@
 //! Checking what the types cannot say: identifiers, references, answers, layout. Finds all faults at once.
 
 mod block;
+mod exam;
 mod exercise;
+mod numeric;
 mod usage;
 
 use std::collections::{HashMap, HashSet};
@@ -52,6 +54,8 @@ pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
         checker.module(position, module, &mut ids);
     }
     checker.glossary(parts);
+    checker.exams(parts);
+    checker.formulas(parts);
     checker.checked
 }
 
@@ -83,6 +87,7 @@ struct Known<'a> {
     modules: HashSet<&'a str>,
     /// Anchors of each lesson; none for a lesson that could not be read.
     lessons: HashMap<&'a str, Option<HashSet<&'a str>>>,
+    exercises: HashSet<&'a str>,
     unread: &'a [String],
 }
 
@@ -100,6 +105,13 @@ impl<'a> Known<'a> {
             terms: parts.glossary.iter().flat_map(|read| &read.value).map(|(_, term)| term.id.as_str()).collect(),
             modules: parts.modules.iter().map(|m| m.module.value.id.as_str()).chain(themes).collect(),
             lessons,
+            exercises: parts
+                .modules
+                .iter()
+                .flat_map(|module| &module.exercises)
+                .flat_map(|read| &read.value)
+                .map(|(_, exercise)| exercise.id.as_str())
+                .collect(),
             unread: &parts.unread,
         }
     }
@@ -217,7 +229,6 @@ impl<'a> Checker<'a, '_> {
             self.report.push(diagnostic.clone());
             self.checked.duplicate_modules.insert(position, diagnostic);
         }
-        self.rule(file, &root.field("number"), positive(module.number));
         self.rule(file, &root.field("lessons"), at_least("lessons", module.lessons.len(), 1));
         for (at, (entry, read)) in module.lessons.iter().zip(&parts.lessons).enumerate() {
             self.entry((position, at), file, entry);
@@ -251,12 +262,25 @@ impl<'a> Checker<'a, '_> {
         self.rule(file, &root.field("blocks"), at_least("blocks", lesson.blocks.len(), 1));
         self.words(file, &root, lesson);
         let mut anchors = Ids::default();
-        for (position, block) in lesson.blocks.iter().enumerate() {
-            let path = root.field("blocks").index(position).field(block.name());
+        self.blocks(file, &root.field("blocks"), &lesson.blocks, &mut anchors);
+        for (position, id) in lesson.self_check.iter().enumerate() {
+            if !self.known.exercises.contains(id.as_str()) && !self.known.may_be_unread(id.as_str()) {
+                let fault = Fault::DanglingExercise { id: id.to_string() };
+                self.report.value(file, &root.field("self_check").index(position), fault);
+            }
+        }
+    }
+
+    fn blocks(&mut self, file: &'a SourceFile, path: &Path, blocks: &'a [Block], anchors: &mut Ids<'a>) {
+        for (position, block) in blocks.iter().enumerate() {
+            let path = path.index(position).field(block.name());
             if let Some((id, _)) = block.anchor() {
-                self.anchor(file, block, id, &path.field("id"), &mut anchors);
+                self.anchor(file, block, id, &path.field("id"), anchors);
             }
             self.block(file, &path, block);
+            if let Block::OnlyFor(part) = block {
+                self.blocks(file, &path.field("blocks"), &part.blocks, anchors);
+            }
         }
     }
 

@@ -237,6 +237,57 @@ pub enum Fault {
         /// As written.
         found: String,
     },
+    /// No exercise of that identifier.
+    DanglingExercise {
+        /// The identifier.
+        id: String,
+    },
+    /// The gaps of a text are not numbered as its list of gaps is.
+    GapsDiffer {
+        /// As written.
+        found: usize,
+        /// As it must be.
+        expected: usize,
+    },
+    /// An expression cannot be worked out.
+    Expression {
+        /// What the reader of expressions says (English).
+        detail: String,
+    },
+    /// A worked result is not what its expression gives.
+    WrongResult {
+        /// As written.
+        found: String,
+        /// As it must be.
+        expected: String,
+    },
+    /// Numbers that are sound cannot be drawn.
+    UnsoundNumbers,
+    /// A number does not stand on the grid it is drawn from.
+    OffGrid {
+        /// The name.
+        name: String,
+    },
+    /// A name that stands for no number.
+    UnknownNumber {
+        /// The name.
+        name: String,
+    },
+    /// The points of a rubric add up to neither 10 nor 20.
+    RubricTotal {
+        /// As written.
+        found: u32,
+    },
+    /// No annex of that number.
+    UnknownAnnex {
+        /// As written.
+        number: u8,
+    },
+    /// A drawing holds something that drawings may not.
+    UnsafeDrawing {
+        /// As written.
+        found: String,
+    },
     /// A term that no lesson uses.
     UnusedTerm {
         /// The term.
@@ -299,6 +350,16 @@ impl Fault {
             Self::HeadingLevel { .. } => "E051",
             Self::Zero => "E052",
             Self::LanguageTag { .. } => "E053",
+            Self::DanglingExercise { .. } => "E027",
+            Self::GapsDiffer { .. } => "E036",
+            Self::Expression { .. } => "E037",
+            Self::WrongResult { .. } => "E038",
+            Self::UnsoundNumbers => "E039",
+            Self::OffGrid { .. } => "E054",
+            Self::UnknownNumber { .. } => "E055",
+            Self::RubricTotal { .. } => "E056",
+            Self::UnknownAnnex { .. } => "E057",
+            Self::UnsafeDrawing { .. } => "E058",
             Self::UnusedTerm { .. } => "W001",
         }
     }
@@ -322,6 +383,13 @@ impl Fault {
                 | Self::UnknownCategory { .. }
                 | Self::TooFew { .. }
                 | Self::DuplicateRight { .. }
+                | Self::GapsDiffer { .. }
+                | Self::Expression { .. }
+                | Self::WrongResult { .. }
+                | Self::UnsoundNumbers
+                | Self::OffGrid { .. }
+                | Self::UnknownNumber { .. }
+                | Self::RubricTotal { .. }
         )
     }
 }
@@ -409,6 +477,20 @@ fn words_of_content(fault: &Fault) -> (&'static str, Vec<(&'static str, String)>
         Fault::HeadingLevel { found } => one("diagnostic-heading-level", "found", found),
         Fault::Zero => plain("diagnostic-zero"),
         Fault::LanguageTag { found } => one("diagnostic-language-tag", "found", found),
+        Fault::DanglingExercise { id } => one("diagnostic-dangling-exercise", "found", id),
+        Fault::GapsDiffer { found, expected } => {
+            ("diagnostic-gaps-differ", vec![("found", found.to_string()), ("expected", expected.to_string())])
+        }
+        Fault::Expression { detail } => one("diagnostic-expression", "detail", detail),
+        Fault::WrongResult { found, expected } => {
+            ("diagnostic-wrong-result", vec![("found", found.clone()), ("expected", expected.clone())])
+        }
+        Fault::UnsoundNumbers => plain("diagnostic-unsound-numbers"),
+        Fault::OffGrid { name } => one("diagnostic-off-grid", "name", name),
+        Fault::UnknownNumber { name } => one("diagnostic-unknown-number", "name", name),
+        Fault::RubricTotal { found } => one("diagnostic-rubric-total", "found", found),
+        Fault::UnknownAnnex { number } => one("diagnostic-unknown-annex", "number", number),
+        Fault::UnsafeDrawing { found } => one("diagnostic-unsafe-drawing", "found", found),
         Fault::UnusedTerm { id } => one("diagnostic-unused-term", "id", id),
         // All others are put into words by `words`.
         _ => plain("diagnostic-no-right-answer"),

@@ -32,6 +32,10 @@ pub struct Course {
     pub broken: Vec<BrokenModule>,
     /// The glossary.
     pub glossary: Glossary,
+    /// Exam papers that could be read.
+    pub exams: Vec<Arc<Exam>>,
+    /// The formula sheet.
+    pub formulas: Vec<SheetFormula>,
     /// All faults and warnings.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -137,11 +141,15 @@ impl Course {
                 summary: Text::default(),
                 licence: String::new(),
                 modules: Vec::new(),
+                exams: Vec::new(),
+                formulas: None,
                 themes: Vec::new(),
             },
             modules: Vec::new(),
             broken: Vec::new(),
             glossary: Glossary::default(),
+            exams: Vec::new(),
+            formulas: Vec::new(),
             diagnostics: Vec::new(),
         }
     }
@@ -166,11 +174,16 @@ impl Course {
             .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
     }
 
+    /// The exam paper of that id.
+    pub fn exam(&self, id: &ExamId) -> Option<&Arc<Exam>> {
+        self.exams.iter().find(|exam| exam.id == *id)
+    }
+
     /// The channel comparison of that id, with the lesson that holds it.
     pub fn sheet(&self, id: &SheetId) -> Option<(&LessonSlot, &Channels)> {
         self.modules.iter().flat_map(|loaded| &loaded.lessons).find_map(|slot| {
             let lesson = slot.content.as_ref().ok()?;
-            lesson.blocks.iter().find_map(|block| match block {
+            lesson.all_blocks().into_iter().find_map(|block| match block {
                 Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
                 _ => None,
             })
@@ -193,7 +206,38 @@ impl Course {
 impl Lesson {
     /// Named places of the lesson with their words, in order.
     pub fn anchors(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.blocks.iter().filter_map(Block::anchor)
+        self.all_blocks().into_iter().filter_map(Block::anchor)
+    }
+
+    /// All blocks in reading order, those for one diploma included.
+    pub fn all_blocks(&self) -> Vec<&Block> {
+        fn gather<'a>(blocks: &'a [Block], all: &mut Vec<&'a Block>) {
+            for block in blocks {
+                match block {
+                    Block::OnlyFor(part) => gather(&part.blocks, all),
+                    _ => all.push(block),
+                }
+            }
+        }
+        let mut all = Vec::with_capacity(self.blocks.len());
+        gather(&self.blocks, &mut all);
+        all
+    }
+
+    /// The lesson as those who prepare a diploma read it.
+    pub fn for_diploma(&self, diploma: Diploma) -> Self {
+        fn keep(blocks: &[Block], diploma: Diploma, kept: &mut Vec<Block>) {
+            for block in blocks {
+                match block {
+                    Block::OnlyFor(part) if part.diploma == diploma => keep(&part.blocks, diploma, kept),
+                    Block::OnlyFor(_) => {}
+                    _ => kept.push(block.clone()),
+                }
+            }
+        }
+        let mut blocks = Vec::with_capacity(self.blocks.len());
+        keep(&self.blocks, diploma, &mut blocks);
+        Self { blocks, ..self.clone() }
     }
 }
 
@@ -210,12 +254,14 @@ impl Block {
             Self::Schema(schema) => Some((schema.id.as_ref()?.as_str(), &schema.title)),
             Self::Formula(formula) => Some((formula.id.as_ref()?.as_str(), &formula.name)),
             Self::DatedLaw(law) => Some((law.id.as_ref()?.as_str(), &law.title)),
+            Self::Illustration(drawing) => Some((drawing.id.as_ref()?.as_str(), &drawing.caption)),
             Self::Paragraph(_)
             | Self::List(_)
             | Self::Definition(_)
             | Self::Callout(_)
             | Self::KeyFigure(_)
-            | Self::Document(_) => None,
+            | Self::Document(_)
+            | Self::OnlyFor(_) => None,
         }
     }
 }

@@ -151,6 +151,8 @@ impl Block {
             Self::KeyFigure(_) => "KeyFigure",
             Self::Document(_) => "Document",
             Self::DatedLaw(_) => "DatedLaw",
+            Self::Illustration(_) => "Illustration",
+            Self::OnlyFor(_) => "OnlyFor",
         }
     }
 }
@@ -204,6 +206,11 @@ impl Worded for Block {
                 walk.each("versions", &law.versions, |walk, version| walk.texts("text", &version.text));
                 walk.optional("reserve", law.reserve.as_ref());
             }
+            Self::Illustration(drawing) => {
+                walk.plain("alt", &drawing.alt);
+                walk.plain("caption", &drawing.caption);
+            }
+            Self::OnlyFor(part) => walk.each("blocks", &part.blocks, |walk, block| block.walk(walk)),
         });
     }
 }
@@ -303,7 +310,63 @@ impl Worded for ExerciseKind {
                 walk.text("right", &pair.right);
             }),
             Self::Ordering { steps } => walk.texts("steps", steps),
+            Self::Cloze { text, gaps, bank } => {
+                walk.text("text", text);
+                walk.each("gaps", gaps, |walk, gap| {
+                    walk.plain("answer", &gap.answer);
+                    walk.plains("variants", &gap.variants);
+                    walk.optional_text("why", gap.why.as_ref());
+                });
+                walk.plains("bank", bank.as_deref().unwrap_or_default());
+            }
+            Self::ShortAnswer { ideas, model, .. } => {
+                walk.each("ideas", ideas, |walk, idea| {
+                    walk.text("text", &idea.text);
+                    walk.plains("signs", &idea.signs);
+                });
+                walk.text("model", model);
+            }
+            Self::Numeric { questions, .. } => walk.each("questions", questions, |walk, question| {
+                walk.text("label", &question.label);
+                walk.texts("steps", &question.steps);
+                walk.text("comment", &question.comment);
+            }),
+            Self::MiniCase { documents, tasks, rubric, model } => {
+                walk.each("documents", documents, |walk, document| document.walk(walk));
+                walk.texts("tasks", tasks);
+                walk.each("rubric", rubric, |walk, criterion| walk.text("text", &criterion.text));
+                walk.texts("model", model);
+            }
         }
+    }
+}
+
+impl Worded for Exam {
+    fn walk(&self, walk: &mut Walk<'_>) {
+        walk.plain("title", &self.title);
+        walk.texts("context", &self.context);
+        walk.each("annexes", &self.annexes, |walk, annex| {
+            walk.plain("title", &annex.title);
+            walk.each("blocks", &annex.blocks, |walk, block| block.walk(walk));
+        });
+        walk.each("parts", &self.parts, |walk, part| {
+            walk.plain("title", &part.title);
+            walk.each("questions", &part.questions, |walk, question| {
+                walk.text("prompt", &question.prompt);
+                walk.each("rubric", &question.rubric, |walk, criterion| walk.text("text", &criterion.text));
+                walk.texts("model", &question.model);
+            });
+        });
+    }
+}
+
+impl Worded for SheetFormula {
+    fn walk(&self, walk: &mut Walk<'_>) {
+        walk.plain("name", &self.name);
+        walk.text("formula", &self.formula);
+        walk.each("inputs", &self.inputs, |walk, input| walk.plain("label", &input.label));
+        walk.text("example", &self.example);
+        walk.text("comment", &self.comment);
     }
 }
 

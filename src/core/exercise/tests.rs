@@ -204,6 +204,18 @@ fn right_answer(exercise: &Exercise) -> Option<Answer> {
         }
         ExerciseKind::Matching { pairs } => Answer::Matching((!pairs.is_empty()).then(|| (0..pairs.len()).collect())?),
         ExerciseKind::Ordering { steps } => Answer::Ordering((steps.len() > 1).then(|| (0..steps.len()).collect())?),
+        ExerciseKind::Cloze { gaps, .. } => Answer::Cloze(gaps.iter().map(|gap| gap.answer.clone()).collect()),
+        ExerciseKind::ShortAnswer { ideas, .. } => {
+            Answer::Short { text: String::new(), ideas: (0..ideas.len()).collect() }
+        }
+        kind @ ExerciseKind::Numeric { .. } => {
+            let given = Numeric::of(kind)?.draw(5).answers.into_iter().map(|number| number.to_string());
+            Answer::Numeric { seed: 5, given: given.collect() }
+        }
+        ExerciseKind::MiniCase { rubric, .. } => {
+            let halves = rubric.iter().map(|criterion| 2 * criterion.points).collect();
+            Answer::Case { text: String::new(), halves }
+        }
     })
 }
 
@@ -246,4 +258,97 @@ proptest! {
         sorted.sort_unstable();
         prop_assert_eq!(sorted, natural);
     }
+}
+
+fn cloze(answer: &str, variants: &[&str], bank: Option<&[&str]>) -> ExerciseKind {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let gap = Gap { answer: answer.to_owned(), variants: words(variants), why: None };
+    ExerciseKind::Cloze { text: Text("{1}".to_owned()), gaps: vec![gap], bank: bank.map(words) }
+}
+
+#[test]
+fn a_gap_forgives_accents_and_capitals_and_calls_a_slip_near() {
+    let points = |kind: ExerciseKind, given: &str| {
+        let verdict = grade(&exercise(kind), &Answer::Cloze(vec![given.to_owned()]));
+        (verdict.points, verdict.parts[0])
+    };
+    let typed = || cloze("écoute active", &["attention"], None);
+    assert_eq!(points(typed(), " Ecoute  ACTIVE "), (1.0, Part::Right));
+    assert_eq!(points(typed(), "attention"), (1.0, Part::Right));
+    assert_eq!(points(typed(), "écoutte activ"), (0.5, Part::Near));
+    assert_eq!(points(typed(), "écoute passive"), (0.0, Part::Wrong));
+    assert_eq!(points(typed(), ""), (0.0, Part::Missed));
+    assert_eq!(points(cloze("DMT", &[], None), "DMC"), (0.0, Part::Wrong));
+    assert_eq!(points(cloze("erlang", &[], Some(&["erlangs"])), "erlangs"), (0.0, Part::Wrong));
+}
+
+#[test]
+fn a_number_is_read_in_french_and_judged_by_its_tolerance() {
+    let question = Quantity {
+        label: Text::default(),
+        expression: "835 / 1200 * 100".to_owned(),
+        expected: 69.58,
+        unit: "%".to_owned(),
+        decimals: 2,
+        rounding: Rounding::Nearest,
+        tolerance: None,
+        least: None,
+        most: None,
+        steps: Vec::new(),
+        comment: Text::default(),
+    };
+    let kind = |rounding, decimals, expression: &str| {
+        let question = Quantity { rounding, decimals, expression: expression.to_owned(), ..question.clone() };
+        ExerciseKind::Numeric { parameters: vec![], values: vec![], positive: vec![], questions: vec![question] }
+    };
+    let part = |kind: ExerciseKind, given: &str| {
+        let answer = Answer::Numeric { seed: 1, given: vec![given.to_owned()] };
+        grade(&exercise(kind), &answer).parts[0]
+    };
+    let rate = || kind(Rounding::Nearest, 2, "835 / 1200 * 100");
+    for (given, expected) in [
+        ("69,58", Part::Right),
+        ("69.58 %", Part::Right),
+        ("69,6", Part::Near),
+        ("70,5", Part::Wrong),
+        ("0,6958", Part::Wrong),
+        ("soixante-dix", Part::Wrong),
+        (" ", Part::Missed),
+    ] {
+        assert_eq!(part(rate(), given), expected, "{given}");
+    }
+    // Of people, 31.9 is not nearly 32: nobody hires nine tenths of a person.
+    let staff = || kind(Rounding::Up, 0, "22 / 0.7");
+    assert_eq!(part(staff(), "32"), Part::Right);
+    assert_eq!(part(staff(), "31,43"), Part::Wrong);
+    assert_eq!(part(staff(), "31,9"), Part::Wrong);
+}
+
+#[test]
+fn ideas_are_proposed_by_the_beginnings_of_words() {
+    let idea =
+        |signs: &[&str]| Idea { text: Text::default(), signs: signs.iter().map(|sign| (*sign).to_owned()).collect() };
+    let ideas = [idea(&["déplac", "décal"]), idea(&["file d’attente"]), idea(&["volume"])];
+    assert_eq!(ideas_in(&ideas, "Le rappel DECALE la demande ; la file d'attente raccourcit."), [0, 1]);
+    assert_eq!(ideas_in(&ideas, "Il remplace tout."), [0; 0]);
+    let kind = ExerciseKind::ShortAnswer { ideas: ideas.into(), wanted: Some(2), model: Text::default() };
+    let points = |found: &[usize]| {
+        grade(&exercise(kind.clone()), &Answer::Short { text: "…".to_owned(), ideas: found.to_vec() }).points
+    };
+    assert_eq!([points(&[]), points(&[2]), points(&[0, 2]), points(&[0, 1, 2])], [0.0, 0.5, 1.0, 1.0]);
+}
+
+#[test]
+fn a_case_earns_the_share_of_its_rubric() {
+    let criterion = |points| Criterion { text: Text::default(), points };
+    let kind = ExerciseKind::MiniCase {
+        documents: vec![],
+        tasks: vec![Text::default()],
+        rubric: vec![criterion(6), criterion(4)],
+        model: vec![],
+    };
+    let points = |halves: &[u8]| {
+        grade(&exercise(kind.clone()), &Answer::Case { text: "…".to_owned(), halves: halves.to_vec() }).points
+    };
+    assert_eq!([points(&[12, 8]), points(&[7, 0]), points(&[200, 200]), points(&[])], [1.0, 0.35, 1.0, 0.0]);
 }

@@ -10,6 +10,7 @@ fn custom() -> Settings {
         reduced_motion: Some(false),
         window: Some(WindowPlace { size: (1200.0, 800.5), position: Some((-8.0, 0.0)), maximized: true }),
         welcomed: true,
+        diploma: Diploma::Mco,
         course: Some("/home/léa/cours".into()),
     }
 }

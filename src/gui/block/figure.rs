@@ -1,13 +1,14 @@
-//! Formulas with their worked example, and key figures with their source.
+//! Formulas with their worked example, key figures with their source, and drawings.
 
 use iced::widget::{column, container, row};
 use iced::{Background, Length, Padding, alignment};
 
 use super::{Message, prose};
-use crate::core::course::{Formula, KeyFigure};
+use crate::core::course::{Formula, Illustration, KeyFigure};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
+use crate::gui::icon;
 use crate::gui::inline::Inline;
 use crate::gui::spacing::{radius, space};
 use crate::gui::widget::semantic;
@@ -78,4 +79,16 @@ pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure)
             .into()
     };
     card(look, Padding::from([18.0, 24.0]), content).width(Length::Fill).into()
+}
+
+/// A drawing with its caption.
+pub fn illustration<'a>(ctx: &Context<'a>, drawing: &'a Illustration, room: f32) -> Element<'a, Message> {
+    let look = ctx.look;
+    let caption = look.text(Type::Meta, drawing.caption.as_str()).color(look.colour().text_2);
+    let picture = drawing.svg.as_deref().map(|svg| {
+        let picture = container(icon::picture(&look, svg, room.min(760.0 * look.typography.scale) - 2.0 * space::XL));
+        semantic::image(drawing.alt.as_str(), picture.center_x(Length::Fill))
+    });
+    let content = column![].push(picture).push(caption).spacing(space::M);
+    card(look, Padding::from([space::L, space::XL]), content).width(Length::Fill).into()
 }

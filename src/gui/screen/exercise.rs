@@ -3,23 +3,27 @@
 
 mod answer;
 mod choices;
+mod cloze;
 mod draft;
 mod feedback;
 mod frame;
 mod keys;
 mod matching;
+mod numbers;
 mod ordering;
 mod sorting;
+mod writing;
 
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::scrollable::RelativeOffset;
-use iced::widget::{Id, operation};
+use iced::widget::{Id, operation, text_editor};
 use jiff::Timestamp;
 
 use crate::core::course::{Exercise, ExerciseId, ExerciseKind, ModuleId, Passage};
-use crate::core::exercise::{Answer, Mark, Outcome, Verdict, grade, shuffled};
+use crate::core::exercise::{Answer, Mark, Outcome, Verdict, grade, ideas_in, shuffled};
 use crate::core::progress::{Answered, Attempt, AttemptId, Event};
+use crate::core::quantity;
 use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
@@ -76,6 +80,20 @@ pub enum Message {
     },
     /// Take hold of a step, or let it go.
     Grab(usize),
+    /// Put words in a gap, or a number in a field.
+    Write(usize, String),
+    /// Put a word of the bank in the first empty gap.
+    Place(String),
+    /// Entrée in a field: the next one, or the check after the last.
+    Enter(usize),
+    /// Write on the line to reckon on.
+    Reckon(String),
+    /// Edit a written answer.
+    Edit(text_editor::Action),
+    /// The answer is written: show what was expected.
+    Compare,
+    /// Give a criterion some half points.
+    Judge(usize, u8),
     /// A press that chooses nothing.
     Nothing,
     /// A link of a text.
@@ -117,6 +135,13 @@ pub struct State {
     current: usize,
     shuffle: Vec<usize>,
     draft: Draft,
+    /// The question with its drawn numbers in place, and the right answers.
+    drawn: Option<Exercise>,
+    answers: Vec<f64>,
+    /// The line to reckon on.
+    scratch: String,
+    /// The written answer under way.
+    writing: text_editor::Content<iced::Renderer>,
     /// The left entry that the next right entry joins.
     aim: usize,
     /// The step that arrows move.
@@ -197,6 +222,10 @@ impl State {
             current: 0,
             shuffle: Vec::new(),
             draft: Draft::Single(None),
+            drawn: None,
+            answers: Vec::new(),
+            scratch: String::new(),
+            writing: text_editor::Content::new(),
             aim: 0,
             grabbed: None,
             said: None,
@@ -220,38 +249,68 @@ impl State {
         self.verdict = None;
         self.asked = ctx.now.timestamp();
         self.clear();
-        let Some(exercise) = self.exercise(ctx) else { return };
+        let Some(exercise) = self.written(ctx) else { return };
         let of = match &exercise.kind {
             ExerciseKind::Classification { labels, .. } => labels.len(),
             ExerciseKind::Matching { pairs } => pairs.len(),
             ExerciseKind::Ordering { steps } => steps.len(),
+            ExerciseKind::Cloze { gaps, bank: Some(bank), .. } => gaps.len() + bank.len(),
             _ => 0,
         };
         let rank = self.questions.get(position).map_or(0, |(rank, _)| *rank as u64);
         // An odd multiplier spreads neighbouring ranks over the whole range of seeds.
-        self.shuffle = shuffled(of, self.seed ^ (rank + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        self.draft = Draft::new(&exercise.kind, &self.shuffle);
+        let seed = self.seed ^ (rank + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.shuffle = shuffled(of, seed);
+        self.draft = Draft::new(&exercise.kind, &self.shuffle, seed);
+        self.draw(ctx, seed);
     }
 
     /// Shows the question of a position with the answer that was given.
     fn show(&mut self, ctx: &Context<'_>, position: usize) {
         self.ask(ctx, position);
         if let (Some(exercise), Some(answered)) = (self.exercise(ctx), self.answered(ctx)) {
-            let (draft, verdict) = Draft::corrected(exercise, &answered.answer);
+            let seed = match &self.draft {
+                Draft::Numeric { seed, .. } => *seed,
+                _ => self.seed,
+            };
+            let (draft, verdict) = Draft::corrected(exercise, &answered.answer, seed);
+            let seed = match &draft {
+                Draft::Numeric { seed, .. } => *seed,
+                _ => seed,
+            };
             // What was saved stands, even if the course has changed since.
             self.verdict = Some(Verdict { points: answered.points, outcome: answered.outcome, ..verdict });
             self.draft = draft;
+            self.draw(ctx, seed);
         }
     }
 
     fn clear(&mut self) {
         (self.aim, self.grabbed, self.said, self.leaving) = (0, None, None, false);
+        (self.drawn, self.answers, self.scratch) = (None, Vec::new(), String::new());
+        self.writing = text_editor::Content::new();
     }
 
     /// The question on the screen.
-    fn exercise<'a>(&self, ctx: &Context<'a>) -> Option<&'a Exercise> {
+    fn exercise<'a>(&'a self, ctx: &Context<'a>) -> Option<&'a Exercise> {
+        self.drawn.as_ref().or_else(|| self.written(ctx))
+    }
+
+    /// The same as the course has it, without drawn numbers.
+    fn written<'a>(&self, ctx: &Context<'a>) -> Option<&'a Exercise> {
         let (_, id) = self.questions.get(self.current)?;
         ctx.course.exercise(id).map(|(_, exercise)| exercise)
+    }
+
+    /// Puts the numbers of a seed in the question on the screen.
+    fn draw(&mut self, ctx: &Context<'_>, seed: u64) {
+        let drawn = self.written(ctx).and_then(|exercise| quantity::drawn(exercise, seed));
+        (self.drawn, self.answers) = drawn.map_or((None, Vec::new()), |(exercise, answers)| (Some(exercise), answers));
+    }
+
+    /// A written answer is being compared or marked.
+    fn is_comparing(&self) -> bool {
+        matches!(self.draft, Draft::Short { comparing: true, .. } | Draft::Case { comparing: true, .. })
     }
 
     /// The saved answer to the question on the screen.
@@ -341,7 +400,7 @@ impl State {
             Message::Checked => {
                 let graded = self.exercise(ctx).zip(self.draft.answer());
                 self.verdict = graded.map(|(exercise, answer)| grade(exercise, &answer));
-                self.clear();
+                (self.aim, self.grabbed, self.said, self.leaving) = (0, None, None, false);
                 // The explanation is what is new: it is under the answers.
                 arrive(Id::new(GO_ON), RelativeOffset::END)
             }
@@ -394,9 +453,67 @@ impl State {
             Message::Return => Action::Focus(keys::id(self.aim)),
             Message::Join { left, right } => matching::join(self, ctx, left, right),
             Message::Shift { step, by } => ordering::shift(self, ctx, step, by),
+            Message::Write(position, words) => {
+                if let Draft::Cloze(given) | Draft::Numeric { given, .. } = &mut self.draft
+                    && let Some(place) = given.get_mut(position)
+                {
+                    *place = words;
+                }
+                Action::None
+            }
+            Message::Place(word) => {
+                if let Draft::Cloze(given) = &mut self.draft {
+                    cloze::place(given, word);
+                }
+                if self.draft.answer().is_some() { Action::Focus(Id::new(GO_ON)) } else { Action::None }
+            }
+            Message::Enter(position) => match &self.draft {
+                Draft::Numeric { given, .. } if position + 1 < given.len() => Action::Focus(keys::id(position + 1)),
+                _ => self.update(ctx, Message::Check),
+            },
+            Message::Reckon(words) => {
+                self.scratch = words;
+                Action::None
+            }
+            Message::Edit(edit) => {
+                self.writing.perform(edit);
+                if let Draft::Short { text, comparing: false, .. } | Draft::Case { text, comparing: false, .. } =
+                    &mut self.draft
+                {
+                    *text = self.writing.text();
+                }
+                Action::None
+            }
+            Message::Compare => self.compare(ctx),
+            Message::Judge(position, points) => {
+                if let Draft::Case { halves, .. } = &mut self.draft
+                    && let Some(given) = halves.get_mut(position)
+                {
+                    *given = Some(points);
+                }
+                Action::None
+            }
             Message::Grab(step) => ordering::grab(self, ctx, step),
             _ => Action::None,
         }
+    }
+
+    /// Shows what was expected beside what is written; ideas that seem to be there are ticked.
+    fn compare(&mut self, ctx: &Context<'_>) -> Action<Message> {
+        if !self.draft.is_to_compare() {
+            return Action::None;
+        }
+        let kind = self.exercise(ctx).map(|exercise| exercise.kind.clone());
+        match (&mut self.draft, kind) {
+            (Draft::Short { text, ideas: ticked, comparing }, Some(ExerciseKind::ShortAnswer { ideas, .. })) => {
+                let found = ideas_in(&ideas, text);
+                ticked.iter_mut().enumerate().for_each(|(position, tick)| *tick = found.contains(&position));
+                *comparing = true;
+            }
+            (Draft::Case { comparing, .. }, _) => *comparing = true,
+            _ => {}
+        }
+        arrive(Id::new(page::TITLE), RelativeOffset::START)
     }
 
     /// The control that has the focus when a question appears: the first answer, or the title of a correction.
@@ -406,6 +523,7 @@ impl State {
             _ if self.correction || self.questions.is_empty() => Id::new(page::TITLE),
             _ if self.verdict.is_some() => Id::new(GO_ON),
             Draft::Single(_) | Draft::Multiple(_) | Draft::Boolean(_) | Draft::Matching(_) => keys::id(0),
+            Draft::Cloze(_) | Draft::Numeric { .. } | Draft::Short { .. } | Draft::Case { .. } => keys::id(0),
             Draft::Classification(_) => keys::id(first),
             Draft::Ordering { order, .. } => keys::id(order.first().copied().unwrap_or_default()),
         }
@@ -418,6 +536,7 @@ impl State {
         }
         match key {
             Key::Named(Named::Enter) if self.verdict.is_some() => self.advance(ctx),
+            Key::Named(Named::Enter) if self.draft.is_to_compare() => self.update(ctx, Message::Compare),
             Key::Named(Named::Enter) => self.update(ctx, Message::Check),
             Key::Named(Named::ArrowRight) if self.correction && self.current + 1 < self.questions.len() => {
                 self.advance(ctx)

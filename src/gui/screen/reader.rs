@@ -83,7 +83,8 @@ impl State {
     /// Opens a lesson at a passage, or where reading stopped when the passage has no anchor.
     pub fn open(ctx: &Context<'_>, passage: &Passage) -> (Self, Action<Message>) {
         let found = ctx.course.lesson(&passage.lesson);
-        let lesson = found.and_then(|(_, _, slot)| slot.content.as_ref().ok().cloned());
+        let lesson = found.and_then(|(_, _, slot)| slot.content.as_ref().ok());
+        let lesson = lesson.map(|lesson| Arc::new(lesson.for_diploma(ctx.settings.diploma)));
         let inline =
             lesson.as_deref().map(|lesson| Inline::of(lesson, ctx.course.glossary.linker())).unwrap_or_default();
         let state = Self {

@@ -11,6 +11,16 @@ use super::{Checker, Ids, SYLLABLES, at_least, icon, plain_id, positive};
 /// Columns and rows of a schema.
 const GRID: u8 = 6;
 
+/// What a drawing may not hold: code, other files, and what makes a small file large.
+const UNSAFE: [&str; 9] =
+    ["<!doctype", "<!entity", "<script", "<style", "<image", "<use", "<foreignobject", "href", "url("];
+
+/// What makes a drawing unsafe, or not a drawing at all.
+fn unsafe_in(svg: &str) -> Option<&'static str> {
+    let svg = svg.to_lowercase();
+    UNSAFE.into_iter().find(|found| svg.contains(found)).or_else(|| (!svg.contains("<svg")).then_some("<svg"))
+}
+
 impl<'a> Checker<'a, '_> {
     pub(super) fn block(&mut self, file: &'a SourceFile, path: &Path, block: &'a Block) {
         match block {
@@ -52,6 +62,12 @@ impl<'a> Checker<'a, '_> {
             Block::KeyFigure(figure) => self.key_figure(file, path, figure),
             Block::Document(document) => self.count(file, path, "text", document.text.len(), 1),
             Block::DatedLaw(law) => self.dated_law(file, path, law),
+            Block::Illustration(drawing) => {
+                if let Some(found) = drawing.svg.as_deref().and_then(unsafe_in) {
+                    self.report.value(file, &path.field("file"), Fault::UnsafeDrawing { found: found.to_owned() });
+                }
+            }
+            Block::OnlyFor(part) => self.count(file, path, "blocks", part.blocks.len(), 1),
         }
     }
 

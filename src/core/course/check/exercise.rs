@@ -9,19 +9,20 @@ use super::super::locate::Path;
 use super::super::model::*;
 use super::{Checker, Ids, at_least, icon, plain_id};
 use crate::core::markup::plain;
+use crate::core::quantity;
 
 /// Most categories of a classification: more do not fit beside each other.
 const MOST_CATEGORIES: usize = 7;
 
 /// Faults of one exercise with the way to each.
-struct Faults<'a> {
+pub(super) struct Faults<'a> {
     file: &'a SourceFile,
     path: Path,
     found: Vec<(Path, Fault)>,
 }
 
 impl Faults<'_> {
-    fn rule(&mut self, path: Path, found: Result<(), Fault>) {
+    pub(super) fn rule(&mut self, path: Path, found: Result<(), Fault>) {
         self.found.extend(found.err().map(|fault| (path, fault)));
     }
 }
@@ -68,6 +69,15 @@ impl<'a> Checker<'a, '_> {
             ExerciseKind::Matching { pairs } => matching(pairs, &kind, faults),
             ExerciseKind::Ordering { steps } => {
                 faults.rule(kind.field("steps"), at_least("steps", steps.len(), 2));
+            }
+            ExerciseKind::Cloze { text, gaps, .. } => cloze(text, gaps, &kind, faults),
+            ExerciseKind::ShortAnswer { ideas, wanted, .. } => short_answer(ideas, *wanted, &kind, faults),
+            ExerciseKind::Numeric { .. } => super::numeric::check(exercise, &path, faults),
+            ExerciseKind::MiniCase { tasks, rubric, .. } => {
+                faults.rule(kind.field("tasks"), at_least("tasks", tasks.len(), 1));
+                let total: u32 = rubric.iter().map(|criterion| u32::from(criterion.points)).sum();
+                let found = if matches!(total, 10 | 20) { Ok(()) } else { Err(Fault::RubricTotal { found: total }) };
+                faults.rule(kind.field("rubric"), found);
             }
         }
     }
@@ -124,6 +134,26 @@ fn classification<'a>(categories: &'a [Category], labels: &[Label], kind: &Path,
         for (at, also) in label.also.iter().enumerate() {
             faults.rule(path.field("also").index(at), category(also));
         }
+    }
+}
+
+fn cloze(text: &Text, gaps: &[Gap], kind: &Path, faults: &mut Faults<'_>) {
+    faults.rule(kind.field("gaps"), at_least("gaps", gaps.len(), 1));
+    let written = quantity::names(text.as_str());
+    let numbered = (1..=gaps.len()).map(|number| number.to_string());
+    if !written.iter().copied().eq(numbered) {
+        faults.rule(kind.field("text"), Err(Fault::GapsDiffer { found: written.len(), expected: gaps.len() }));
+    }
+}
+
+fn short_answer(ideas: &[Idea], wanted: Option<usize>, kind: &Path, faults: &mut Faults<'_>) {
+    faults.rule(kind.field("ideas"), at_least("ideas", ideas.len(), wanted.unwrap_or(1).max(1)));
+    for (position, idea) in ideas.iter().enumerate() {
+        let path = kind.field("ideas").index(position).field("signs");
+        faults.rule(path, at_least("signs", idea.signs.len(), 1));
+    }
+    if wanted == Some(0) {
+        faults.rule(kind.field("wanted"), Err(Fault::Zero));
     }
 }
 

@@ -44,7 +44,7 @@ fn used(parts: &Parts, linker: &Linker) -> HashSet<TermId> {
                 }
             }
         });
-        links.extend(lesson.value.blocks.iter().filter_map(|block| match block {
+        links.extend(lesson.value.all_blocks().into_iter().filter_map(|block| match block {
             Block::Definition(definition) => Some(definition.term.clone()),
             _ => None,
         }));

@@ -49,6 +49,7 @@ impl Face {
             Self::Selected => (under_pointer(colour, status, colour.primary_soft), colour.primary),
             Self::Checked(Part::Right) => (colour.right_soft, colour.right),
             Self::Checked(Part::Wrong) => (colour.wrong_soft, colour.wrong),
+            Self::Checked(Part::Near) => (colour.accent_soft, colour.accent),
             Self::Checked(Part::Missed) => (colour.surface, colour.right),
             Self::Checked(Part::Left) => (colour.surface, colour.line),
         };
@@ -68,6 +69,7 @@ impl Face {
             Self::Selected => colour.primary,
             Self::Checked(Part::Right | Part::Missed) => colour.right,
             Self::Checked(Part::Wrong) => colour.wrong,
+            Self::Checked(Part::Near) => colour.accent,
         }
     }
 }
@@ -77,6 +79,7 @@ pub fn word(ctx: &Context<'_>, part: Part) -> Option<String> {
     match part {
         Part::Right => Some(ctx.i18n.exercise_verdict_right()),
         Part::Wrong => Some(ctx.i18n.exercise_verdict_wrong()),
+        Part::Near => Some(ctx.i18n.exercise_verdict_near()),
         Part::Missed => Some(ctx.i18n.exercise_verdict_missed()),
         Part::Left => None,
     }
@@ -89,6 +92,7 @@ pub fn verdict<'a, Message: 'a>(ctx: &Context<'a>, part: Part) -> Option<Element
     let (glyph, ink) = match part {
         Part::Right => ("circle-check", colour.on_right_soft),
         Part::Wrong => ("circle-x", colour.on_wrong_soft),
+        Part::Near => ("circle-alert", colour.on_accent_soft),
         Part::Missed => ("circle-alert", colour.on_right_soft),
         Part::Left => return None,
     };

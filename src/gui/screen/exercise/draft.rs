@@ -23,11 +23,38 @@ pub enum Draft {
         /// A step was moved: until then there is no answer.
         moved: bool,
     },
+    /// For each gap, the words given.
+    Cloze(Vec<String>),
+    /// For each question, the number typed.
+    Numeric {
+        /// What the numbers given were drawn from.
+        seed: u64,
+        /// The numbers.
+        given: Vec<String>,
+    },
+    /// Words compared with the ideas expected.
+    Short {
+        /// The words.
+        text: String,
+        /// For each idea, whether it is found in them.
+        ideas: Vec<bool>,
+        /// The words are written: the student compares.
+        comparing: bool,
+    },
+    /// A written case, marked against its rubric.
+    Case {
+        /// The words.
+        text: String,
+        /// For each criterion, the half points given.
+        halves: Vec<Option<u8>>,
+        /// The words are written: the student marks.
+        comparing: bool,
+    },
 }
 
 impl Draft {
-    /// No answer yet; steps stand in the shuffled order.
-    pub fn new(kind: &ExerciseKind, shuffle: &[usize]) -> Self {
+    /// No answer yet; steps stand in the shuffled order, numbers are drawn from the seed.
+    pub fn new(kind: &ExerciseKind, shuffle: &[usize], seed: u64) -> Self {
         match kind {
             ExerciseKind::SingleChoice { .. } => Self::Single(None),
             ExerciseKind::MultipleChoice { choices } => Self::Multiple(vec![false; choices.len()]),
@@ -35,6 +62,16 @@ impl Draft {
             ExerciseKind::Classification { labels, .. } => Self::Classification(vec![None; labels.len()]),
             ExerciseKind::Matching { pairs } => Self::Matching(vec![None; pairs.len()]),
             ExerciseKind::Ordering { .. } => Self::Ordering { order: shuffle.to_vec(), moved: false },
+            ExerciseKind::Cloze { gaps, .. } => Self::Cloze(vec![String::new(); gaps.len()]),
+            ExerciseKind::Numeric { questions, .. } => {
+                Self::Numeric { seed, given: vec![String::new(); questions.len()] }
+            }
+            ExerciseKind::ShortAnswer { ideas, .. } => {
+                Self::Short { text: String::new(), ideas: vec![false; ideas.len()], comparing: false }
+            }
+            ExerciseKind::MiniCase { rubric, .. } => {
+                Self::Case { text: String::new(), halves: vec![None; rubric.len()], comparing: false }
+            }
         }
     }
 
@@ -62,25 +99,46 @@ impl Draft {
                 let fits = given.len() == steps.len() && given.iter().all(|step| *step < steps.len());
                 fits.then(|| Self::Ordering { order: given.clone(), moved: true })
             }
+            (ExerciseKind::Cloze { gaps, .. }, Answer::Cloze(given)) if given.len() == gaps.len() => {
+                Some(Self::Cloze(given.clone()))
+            }
+            (ExerciseKind::Numeric { questions, .. }, Answer::Numeric { seed, given })
+                if given.len() == questions.len() =>
+            {
+                Some(Self::Numeric { seed: *seed, given: given.clone() })
+            }
+            (ExerciseKind::ShortAnswer { ideas, .. }, Answer::Short { text, ideas: found }) => Some(Self::Short {
+                text: text.clone(),
+                ideas: (0..ideas.len()).map(|position| found.contains(&position)).collect(),
+                comparing: true,
+            }),
+            (ExerciseKind::MiniCase { rubric, .. }, Answer::Case { text, halves }) if halves.len() == rubric.len() => {
+                Some(Self::Case {
+                    text: text.clone(),
+                    halves: halves.iter().copied().map(Some).collect(),
+                    comparing: true,
+                })
+            }
             _ => None,
         }
     }
 
     /// Where everything belongs, for a question that was passed over. Choices stay unticked: the right ones are
     /// shown as missed.
-    fn solution(kind: &ExerciseKind) -> Self {
+    fn solution(kind: &ExerciseKind, seed: u64) -> Self {
         match kind {
             ExerciseKind::Classification { categories, labels } => Self::Classification(
                 labels.iter().map(|label| categories.iter().position(|c| c.id == label.category)).collect(),
             ),
             ExerciseKind::Matching { pairs } => Self::Matching((0..pairs.len()).map(Some).collect()),
             ExerciseKind::Ordering { steps } => Self::Ordering { order: (0..steps.len()).collect(), moved: false },
-            choices => Self::new(choices, &[]),
+            ExerciseKind::Cloze { gaps, .. } => Self::Cloze(gaps.iter().map(|gap| gap.answer.clone()).collect()),
+            others => Self::new(others, &[], seed),
         }
     }
 
-    /// A saved answer with its verdict as they are shown in a correction.
-    pub fn corrected(exercise: &Exercise, answer: &Answer) -> (Self, Verdict) {
+    /// A saved answer with its verdict as they are shown in a correction; `seed` is that of the question.
+    pub fn corrected(exercise: &Exercise, answer: &Answer, seed: u64) -> (Self, Verdict) {
         let verdict = grade(exercise, answer);
         if let Some(draft) = Self::saved(&exercise.kind, answer) {
             return (draft, verdict);
@@ -94,8 +152,12 @@ impl Draft {
             ExerciseKind::Classification { labels, .. } => vec![Part::Missed; labels.len()],
             ExerciseKind::Matching { pairs } => vec![Part::Missed; pairs.len()],
             ExerciseKind::Ordering { steps } => vec![Part::Missed; steps.len()],
+            ExerciseKind::Cloze { gaps, .. } => vec![Part::Missed; gaps.len()],
+            ExerciseKind::Numeric { questions, .. } => vec![Part::Missed; questions.len()],
+            ExerciseKind::ShortAnswer { ideas, .. } => vec![Part::Missed; ideas.len()],
+            ExerciseKind::MiniCase { rubric, .. } => vec![Part::Missed; rubric.len()],
         };
-        (Self::solution(&exercise.kind), Verdict { parts, ..verdict })
+        (Self::solution(&exercise.kind, seed), Verdict { parts, ..verdict })
     }
 
     /// The answer, once it is complete.
@@ -110,6 +172,28 @@ impl Draft {
             Self::Classification(seats) => seats.iter().copied().collect::<Option<_>>().map(Answer::Classification),
             Self::Matching(seats) => seats.iter().copied().collect::<Option<_>>().map(Answer::Matching),
             Self::Ordering { order, moved } => moved.then(|| Answer::Ordering(order.clone())),
+            Self::Cloze(given) => all_filled(given).then(|| Answer::Cloze(given.clone())),
+            Self::Numeric { seed, given } => {
+                all_filled(given).then(|| Answer::Numeric { seed: *seed, given: given.clone() })
+            }
+            Self::Short { text, ideas, comparing } => comparing.then(|| Answer::Short {
+                text: text.clone(),
+                ideas: (0..ideas.len()).filter(|position| ideas[*position]).collect(),
+            }),
+            Self::Case { text, halves, comparing } => {
+                let halves: Option<Vec<u8>> = halves.iter().copied().collect();
+                halves.filter(|_| *comparing).map(|halves| Answer::Case { text: text.clone(), halves })
+            }
+        }
+    }
+
+    /// Words are written, and still to be compared with what was expected.
+    pub fn is_to_compare(&self) -> bool {
+        match self {
+            Self::Short { text, comparing, .. } | Self::Case { text, comparing, .. } => {
+                !comparing && !text.trim().is_empty()
+            }
+            _ => false,
         }
     }
 
@@ -121,13 +205,19 @@ impl Draft {
             Self::Boolean(value) => value.is_none(),
             Self::Classification(seats) | Self::Matching(seats) => seats.iter().all(Option::is_none),
             Self::Ordering { moved, .. } => !moved,
+            Self::Cloze(given) | Self::Numeric { given, .. } => given.iter().all(|words| words.trim().is_empty()),
+            Self::Short { text, .. } | Self::Case { text, .. } => text.trim().is_empty(),
         }
     }
 
-    /// How many labels or left entries are still to be seated.
+    /// How many labels, left entries, gaps, numbers or criteria still wait.
     pub fn remaining(&self) -> usize {
         match self {
             Self::Classification(seats) | Self::Matching(seats) => seats.iter().filter(|seat| seat.is_none()).count(),
+            Self::Cloze(given) | Self::Numeric { given, .. } => {
+                given.iter().filter(|words| words.trim().is_empty()).count()
+            }
+            Self::Case { halves, .. } => halves.iter().filter(|half| half.is_none()).count(),
             _ => 0,
         }
     }
@@ -142,6 +232,11 @@ impl Draft {
                 }
             }
             Self::Boolean(value) => *value = Some(position == 0),
+            Self::Short { ideas, comparing: true, .. } => {
+                if let Some(ticked) = ideas.get_mut(position) {
+                    *ticked = !*ticked;
+                }
+            }
             _ => {}
         }
     }
@@ -185,6 +280,10 @@ impl Draft {
         *moved = true;
         Some(to)
     }
+}
+
+fn all_filled(given: &[String]) -> bool {
+    given.iter().all(|words| !words.trim().is_empty())
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline;
 use crate::gui::screen::exercise::draft::Draft;
-use crate::gui::screen::exercise::{Message, State};
+use crate::gui::screen::exercise::{Message, State, writing};
 use crate::gui::spacing::{size, space};
 use crate::gui::widget::button::keycap;
 use crate::gui::widget::pressable::{Style, pressable};
@@ -103,6 +103,13 @@ fn partly(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdi
     match (&exercise.kind, &state.draft) {
         (ExerciseKind::Classification { .. }, _) => i18n.exercise_explain_labels(right, of),
         (ExerciseKind::Matching { .. }, _) => i18n.exercise_explain_pairs(right, of),
+        (ExerciseKind::Cloze { .. }, _) => i18n.exercise_explain_gaps(right, of),
+        (ExerciseKind::Numeric { .. }, _) => i18n.exercise_explain_numbers(right, of),
+        (ExerciseKind::ShortAnswer { wanted, .. }, _) => i18n.exercise_explain_ideas(right, wanted.unwrap_or(of)),
+        (ExerciseKind::MiniCase { rubric, .. }, _) => {
+            let total = writing::total(rubric);
+            i18n.exercise_explain_case(i18n.points(verdict.points * f64::from(total)), total)
+        }
         (ExerciseKind::Ordering { steps }, Draft::Ordering { order, .. }) => {
             let links = order.windows(2).filter(|pair| pair[0] + 1 == pair[1]).count();
             i18n.exercise_explain_sequence(links, steps.len().saturating_sub(1))

@@ -13,7 +13,10 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline::Inline;
-use crate::gui::screen::exercise::{GO_ON, Message, PAGE, STAY, State, choices, feedback, matching, ordering, sorting};
+use crate::gui::screen::exercise::draft::Draft;
+use crate::gui::screen::exercise::{
+    GO_ON, Message, PAGE, STAY, State, choices, cloze, feedback, matching, numbers, ordering, sorting, writing,
+};
 use crate::gui::spacing::{Breakpoint, size, space};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::overlay;
@@ -161,6 +164,12 @@ fn question<'a>(
         ExerciseKind::Classification { categories, labels } => sorting::view(ctx, state, categories, labels),
         ExerciseKind::Matching { pairs } => matching::view(ctx, state, pairs),
         ExerciseKind::Ordering { steps } => ordering::view(ctx, state, steps),
+        ExerciseKind::Cloze { text, gaps, bank } => cloze::view(ctx, state, text, gaps, bank.as_deref()),
+        ExerciseKind::Numeric { questions, .. } => numbers::view(ctx, state, questions),
+        ExerciseKind::ShortAnswer { ideas, wanted, model } => writing::short(ctx, state, ideas, *wanted, model),
+        ExerciseKind::MiniCase { documents, tasks, rubric, model } => {
+            writing::case(ctx, state, writing::Case { documents, tasks, rubric, model })
+        }
     };
     let why = state.verdict.as_ref().map(|verdict| {
         container(feedback::explanation(ctx, state, exercise, verdict))
@@ -183,6 +192,10 @@ fn kind(ctx: &Context<'_>, exercise: &Exercise) -> String {
         ExerciseKind::Classification { labels, .. } => i18n.exercise_ask_classification(labels.len()),
         ExerciseKind::Matching { pairs } => i18n.exercise_ask_matching(pairs.len()),
         ExerciseKind::Ordering { steps } => i18n.exercise_ask_ordering(steps.len()),
+        ExerciseKind::Cloze { gaps, .. } => i18n.exercise_ask_cloze(gaps.len()),
+        ExerciseKind::Numeric { questions, .. } => i18n.exercise_ask_numeric(questions.len()),
+        ExerciseKind::ShortAnswer { .. } => i18n.exercise_ask_short(),
+        ExerciseKind::MiniCase { rubric, .. } => i18n.exercise_ask_case(writing::total(rubric)),
     }
 }
 
@@ -232,6 +245,10 @@ fn todo(ctx: &Context<'_>, state: &State, exercise: &Exercise) -> Option<String>
         ExerciseKind::Classification { .. } => i18n.exercise_sort_rest(state.draft.remaining()),
         ExerciseKind::Matching { .. } => i18n.exercise_match_rest(state.draft.remaining()),
         ExerciseKind::Ordering { .. } => i18n.exercise_order_first(),
+        ExerciseKind::Cloze { .. } => i18n.exercise_fill_rest(state.draft.remaining()),
+        ExerciseKind::Numeric { .. } => i18n.exercise_compute_rest(state.draft.remaining()),
+        ExerciseKind::MiniCase { .. } if state.is_comparing() => i18n.exercise_mark_rest(state.draft.remaining()),
+        ExerciseKind::ShortAnswer { .. } | ExerciseKind::MiniCase { .. } => i18n.exercise_write_first(),
     })
 }
 
@@ -256,6 +273,13 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
     if state.verdict.is_some() {
         let words = if state.next_question(ctx).is_some() { i18n.exercise_next() } else { i18n.exercise_finish() };
         return vec![go_on(words).icon_after("arrow-right").on_press(Message::Next).into()];
+    }
+    if matches!(state.draft, Draft::Short { comparing: false, .. } | Draft::Case { comparing: false, .. }) {
+        let compare = state.draft.is_to_compare().then_some(Message::Compare);
+        return vec![
+            button(look, Kind::Ghost, i18n.exercise_skip()).on_press(Message::Skip).into(),
+            go_on(i18n.exercise_compare()).on_press_maybe(compare).into(),
+        ];
     }
     let check = state.draft.answer().map(|_| Message::Check);
     vec![

@@ -31,7 +31,7 @@ const AROUND: f32 = 312.0;
 
 /// Seats a label, or takes it back; the focus goes to the next label that remains.
 pub fn sort(state: &mut State, ctx: &Context<'_>, label: usize, category: Option<usize>) -> Action<Message> {
-    let Some(ExerciseKind::Classification { categories, .. }) = state.exercise(ctx).map(|exercise| &exercise.kind)
+    let Some(ExerciseKind::Classification { categories, .. }) = state.written(ctx).map(|exercise| &exercise.kind)
     else {
         return Action::None;
     };
