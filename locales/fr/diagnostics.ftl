@@ -126,6 +126,16 @@ diagnostic-zero = Ce nombre doit valoir au moins 1.
 diagnostic-zero-help = Remplacez 0.
 diagnostic-language-tag = « { $found } » n’est pas un code de langue.
 diagnostic-language-tag-help = Écrivez par exemple "fr" ou "en-GB".
+diagnostic-long-lesson = Cette leçon se lit en { $minutes } minutes, plus que { $limit }.
+diagnostic-long-lesson-help = Coupez-la en deux leçons.
+diagnostic-long-sentence = Une phrase a { $words } mots, plus que { $limit }.
+diagnostic-long-sentence-help = Faites-en deux phrases.
+diagnostic-no-reason = Ce choix faux ne dit pas pourquoi il l’est.
+diagnostic-no-reason-help = Ajoutez « why » avec une phrase.
+diagnostic-glossary-loop = La définition de « { $id } » renvoie à elle-même.
+diagnostic-glossary-loop-help = Retirez l’un des liens, ou expliquez le terme avec d’autres mots.
+diagnostic-no-date = Aucune version de cette règle n’a de date.
+diagnostic-no-date-help = Ajoutez « from » à une version, ou faites-en un encadré « Law ».
 diagnostic-unused-term = Aucune leçon n’emploie le terme « { $id } ».
 diagnostic-unused-term-help = Employez-le dans une leçon, ajoutez à « forms » la forme que le texte utilise, ou retirez-le.
 
