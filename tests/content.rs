@@ -7,8 +7,8 @@ use std::mem::discriminant;
 use std::{fs, path::Path};
 
 use parcours::core::course::{
-    Block, CalloutKind, Course, Exercise, ExerciseId, Lesson, LessonId, Manifest, Module, Rounding, Source, Term, TermId,
-    Text, parse, walk::Worded,
+    Block, CalloutKind, Course, Exam, Exercise, ExerciseId, Lesson, LessonId, Manifest, Module, Rounding, SheetFormula,
+    Source, Term, TermId, Text, parse, walk::Worded,
 };
 use parcours::core::markup::{lesson_terms, plain};
 use parcours::core::quantity::{self, Numeric};
@@ -56,7 +56,8 @@ fn twelve_modules_teach_fifty_three_lessons_with_exercises_of_ten_kinds() {
 fn every_lesson_ends_with_what_to_remember_and_a_check_of_its_own() {
     for slot in shipped().modules.iter().flat_map(|module| &module.lessons) {
         let lesson = slot.content.as_ref().unwrap();
-        let remembered = |block: &&Block| matches!(block, Block::Callout(callout) if callout.kind == CalloutKind::Remember);
+        let remembered =
+            |block: &&Block| matches!(block, Block::Callout(callout) if callout.kind == CalloutKind::Remember);
         assert!(lesson.all_blocks().iter().any(remembered), "{}: nothing to remember", slot.entry.id);
         assert!((2..=3).contains(&lesson.self_check.len()), "{}: {:?}", slot.entry.id, lesson.self_check);
     }
@@ -218,6 +219,8 @@ fn every_example_of_the_reference_is_read() {
             "module" => parse::read::<Module>(&text).err(),
             "lesson" => parse::read::<Lesson>(&text).err(),
             "terms" => parse::read::<Vec<Term>>(&text).err(),
+            "exam" => parse::read::<Exam>(&text).err(),
+            "formulas" => parse::read::<Vec<SheetFormula>>(&text).err(),
             "block" => parse::read::<Block>(&text).map(|block| blocks.insert(block.name())).err(),
             "exercises" => parse::read::<Vec<Exercise>>(&text)
                 .map(|exercises| kinds.extend(exercises.iter().map(|exercise| discriminant(&exercise.kind))))
@@ -226,7 +229,7 @@ fn every_example_of_the_reference_is_read() {
         };
         assert_eq!(fault, None, "line {line}");
     }
-    assert_eq!((blocks.len(), kinds.len()), (15, 6), "{blocks:?}");
+    assert_eq!((blocks.len(), kinds.len()), (17, 10), "{blocks:?}");
 }
 
 #[test]
