@@ -421,24 +421,5 @@ impl App {
 
 /// An action of a screen as an action of the app.
 fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Message> {
-    match action {
-        Action::None => Action::None,
-        Action::Run(task) => Action::Run(task.map(to)),
-        Action::Open(place) => Action::Open(place),
-        Action::Back => Action::Back,
-        Action::Record { events, then } => Action::Record { events, then: then.map(to) },
-        Action::ShowTerm(term) => Action::ShowTerm(term),
-        Action::TogglePanel => Action::TogglePanel,
-        Action::Change(change) => Action::Change(change),
-        Action::Focus(id) => Action::Focus(id),
-        Action::Reload => Action::Reload,
-        Action::UseCourse(folder) => Action::UseCourse(folder),
-        Action::OpenFolder(folder) => Action::OpenFolder(folder),
-        Action::Copy(text) => Action::Copy(text),
-        Action::Say(text) => Action::Say(text),
-        Action::Welcomed(place) => Action::Welcomed(place),
-        Action::SetAside => Action::SetAside,
-        Action::EraseProgress => Action::EraseProgress,
-        Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
-    }
+    action.map(to)
 }

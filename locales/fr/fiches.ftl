@@ -1,0 +1,3 @@
+### Sheets of the whole course: channels, formulas, dates of law.
+
+fiches-lesson = Leçon { $lesson }
