@@ -97,7 +97,8 @@ impl Course {
 
     /// The formulas by module, in the order of the course.
     pub fn formula_groups(&self) -> Vec<FormulaGroup<'_>> {
-        let module = |formula: &SheetFormula| self.lesson(&formula.passage.lesson).map(|(loaded, ..)| &loaded.module.id);
+        let module =
+            |formula: &SheetFormula| self.lesson(&formula.passage.lesson).map(|(loaded, ..)| &loaded.module.id);
         let taught = |id: Option<&ModuleId>| {
             self.formulas.iter().enumerate().filter(|(_, formula)| module(formula) == id).collect::<Vec<_>>()
         };
@@ -115,8 +116,7 @@ impl Course {
         let mut rules: Vec<DatedRule<'_>> = Vec::new();
         for (slot, block) in self.blocks_for(diploma) {
             let Block::DatedLaw(law) = block else { continue };
-            let known =
-                rules.iter_mut().find(|rule| rule.law.title == law.title && rule.law.versions == law.versions);
+            let known = rules.iter_mut().find(|rule| rule.law.title == law.title && rule.law.versions == law.versions);
             match known {
                 Some(rule) => rule.slots.push(slot),
                 None => rules.push(DatedRule { block, law, slots: vec![slot], turn: law.turn(today) }),

@@ -51,7 +51,8 @@ mod tests {
     use crate::core::course::{FormulaInput, FormulaResult, Passage, Text};
 
     fn rate() -> SheetFormula {
-        let input = |name: &str, value| FormulaInput { name: name.into(), label: name.into(), value, unit: String::new() };
+        let input =
+            |name: &str, value| FormulaInput { name: name.into(), label: name.into(), value, unit: String::new() };
         SheetFormula {
             code: "F20".into(),
             name: String::new(),

@@ -194,7 +194,7 @@ impl Study {
 fn lesson_link<'a>(ctx: &Context<'a>, entry: &Entry<'a>) -> Option<Element<'a, Message>> {
     let slot = entry.lesson?;
     let passage = Passage::from(format!("{}#{}", slot.entry.id, entry.sheet));
-    let words = ctx.i18n.fiches_lesson(slot.entry.id.as_str());
+    let words = ctx.i18n.fiches_lesson(slot.entry.id.as_str().trim_start_matches('L'));
     Some(page::link(ctx.look, words, Message::Followed(Followed::Passage(passage))))
 }
 

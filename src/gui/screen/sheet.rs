@@ -6,8 +6,8 @@ use iced::{Length, Padding, alignment};
 use crate::core::course::{Block, Channels, ModuleId, SheetId};
 use crate::gui::Element;
 use crate::gui::action::Action;
-use crate::gui::comparison::study::{self, Entry, Study, page_room};
 use crate::gui::comparison;
+use crate::gui::comparison::study::{self, Entry, Study, page_room};
 use crate::gui::context::Context;
 use crate::gui::place::Place;
 use crate::gui::spacing::{size, space as gap};
@@ -68,7 +68,10 @@ impl State {
         let module = ctx.course.lesson(&slot.entry.id).map(|(module, ..)| &module.module);
         let sheets = module.map(|module| sheets_of(ctx, &module.id)).unwrap_or_default();
         let head = column![].push(module.map(|module| self.trail(ctx, module, &sheets))).push(self.title(ctx, sheet));
-        let top = column![head].push(self.channel_chips(ctx, sheet)).push(self.study.hiding(ctx).map(Message::Study)).spacing(gap::M);
+        let top = column![head]
+            .push(self.channel_chips(ctx, sheet))
+            .push(self.study.hiding(ctx).map(Message::Study))
+            .spacing(gap::M);
         let room = page_room(ctx);
         if comparison::stacks(ctx, room) || ctx.look.window.height / ctx.look.typography.scale < 600.0 {
             let content = column![top, self.whole(ctx, sheet, room)].spacing(gap::L);
