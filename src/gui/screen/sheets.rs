@@ -39,6 +39,13 @@ pub enum Message {
     Law(block::Message),
 }
 
+impl Message {
+    /// Opens a formula, by its position in the course.
+    pub fn show_formula(position: usize) -> Self {
+        Self::Formulas(formulas::Message::Show(position))
+    }
+}
+
 impl State {
     /// The screen at one of its tabs.
     pub fn new(_ctx: &Context<'_>, tab: SheetTab) -> Self {
