@@ -78,7 +78,6 @@ fiches-law-next = What will change
 fiches-law-next-none = No change announced.
 fiches-law-past = What has already changed
 fiches-law-never = Without a known date
-fiches-law-on = { $date }
 fiches-law-in-days = { $days ->
     [one] tomorrow
    *[other] in { $days } days

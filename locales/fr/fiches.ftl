@@ -78,7 +78,6 @@ fiches-law-next = Ce qui va changer
 fiches-law-next-none = Aucun changement annoncé.
 fiches-law-past = Ce qui a déjà changé
 fiches-law-never = Sans date connue
-fiches-law-on = { $date }
 fiches-law-in-days = { $days ->
     [one] demain
    *[other] dans { $days } jours

@@ -49,6 +49,6 @@ simulator-rule-total = Total des coefficients : { $total }.
 simulator-mco-unknown = Parcours ne connaît pas tous les coefficients du BTS MCO
 simulator-mco-unknown-hint = Plutôt que d’en inventer, il ne calcule pas de moyenne. Vos coefficients figurent dans le règlement d’examen que donne votre établissement.
 simulator-mco-known = Ce que ce cours sait
-simulator-mco-test = Développer la relation client et assurer la vente conseil : coefficient 3, évalué en cours de formation ou par un oral de 30 minutes.
+simulator-mco-test = Développer la relation client et assurer la vente conseil : coefficient 3, contrôle en cours de formation ou oral de 30 minutes.
 simulator-mco-reserve = À vérifier : cette épreuve s’appelait E41 ; elle s’appelle E5 depuis l’arrêté de 2024, à partir d’une session que votre établissement vous dira.
 simulator-mco-others = Les autres blocs professionnels sont : animer et dynamiser l’offre, gérer l’activité (un écrit de 3 heures), manager l’équipe.

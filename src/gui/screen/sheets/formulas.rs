@@ -139,7 +139,7 @@ impl State {
         let look = ctx.look;
         if ctx.course.formulas.is_empty() {
             let none = empty_state(look, "target", ctx.i18n.fiches_no_formula(), ctx.i18n.fiches_no_formula_hint());
-            return page::page(look, "sheets-formulas", size::PAGE, column![top, none].spacing(gap::L));
+            return page::page(look, "sheets-formulas", size::COMPARISON, column![top, none].spacing(gap::L));
         }
         if look.room() < 960.0 || look.window.height / look.typography.scale < 560.0 {
             return self.in_turn(ctx, top);
@@ -149,16 +149,16 @@ impl State {
         let list = list.style(move |_| surface::card_style(&look)).height(Length::Fill);
         let left = column![self.search(ctx), list].spacing(gap::M);
         let panes = row![
-            container(left.width(Length::FillPortion(2))).height(Length::Fill),
+            container(left).width(Length::FillPortion(2)).height(Length::Fill),
             container(self.pane(ctx)).width(Length::FillPortion(3)).height(Length::Fill),
         ];
         let panes = Element::from(panes.spacing(gap::CARD)).map(Outer::Formulas);
-        let width = size::PAGE * look.typography.scale.max(1.0);
+        let width = size::COMPARISON * look.typography.scale.max(1.0);
         let side = page::side(&look);
         container(column![top, panes].spacing(gap::L).max_width(width))
             .center_x(Length::Fill)
             .height(Length::Fill)
-            .padding(Padding { top: gap::CARD, right: side, bottom: gap::CARD, left: side })
+            .padding(Padding { top: gap::SIDE, right: side, bottom: gap::CARD, left: side })
             .into()
     }
 
@@ -177,7 +177,7 @@ impl State {
             }
         };
         let content = column![top, content.map(Outer::Formulas)].spacing(gap::L);
-        page::page(look, "sheets-formulas", size::PAGE, content)
+        page::page(look, "sheets-formulas", size::COMPARISON, content)
     }
 
     fn search<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {

@@ -1,35 +1,43 @@
 //! All rules of the course that change on a date: the soonest change first.
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Length, alignment};
 
 use super::{Message, lesson_link};
 use crate::core::course::{DatedRule, Turn};
+use crate::core::i18n::capitalised;
 use crate::gui::Element;
 use crate::gui::block;
 use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
 use crate::gui::inline::Inline;
 use crate::gui::spacing::{size, space as gap};
+use crate::gui::theme::Theme;
 use crate::gui::widget::surface::{Tone, empty_state, tag};
 use crate::gui::widget::{page, semantic};
 
 /// The tab under the top of the screen.
 pub fn view<'a>(ctx: &Context<'a>, top: Element<'a, Message>) -> Element<'a, Message> {
     let look = ctx.look;
-    let today = ctx.now.date();
-    let rules = ctx.course.dated_rules(ctx.settings.diploma, today);
-    let said = look.text(Type::Small, ctx.i18n.fiches_law_today(ctx.i18n.date_full(&today)));
-    let said = said.color(look.colour().text_2);
-    let mut content = column![top, said].spacing(gap::CARD);
-    if rules.is_empty() {
-        let none = empty_state(look, "file-text", ctx.i18n.fiches_no_law(), ctx.i18n.fiches_no_law_hint());
-        return page::page(look, "sheets-law", size::EXERCISE, content.push(none));
-    }
+    let rules = ctx.course.dated_rules(ctx.settings.diploma, ctx.now.date());
+    let body: Element<'a, Message> = if rules.is_empty() {
+        empty_state(look, "file-text", ctx.i18n.fiches_no_law(), ctx.i18n.fiches_no_law_hint())
+    } else {
+        // Lines of law are read: no longer than those of an exercise.
+        parts(ctx, &rules).max_width(size::EXERCISE * look.typography.scale.max(1.0)).into()
+    };
+    page::page(look, "sheets-law", size::COMPARISON, column![top, body].spacing(gap::L))
+}
+
+/// What will change, what did, and what has no date.
+fn parts<'a>(ctx: &Context<'a>, rules: &[DatedRule<'a>]) -> Column<'a, Message, Theme> {
+    let look = ctx.look;
     let of = |fits: fn(Turn) -> bool| rules.iter().filter(|rule| fits(rule.turn)).collect::<Vec<_>>();
     let next = of(|turn| matches!(turn, Turn::Next(_)));
     let none = next.is_empty().then(|| look.text(Type::Body, ctx.i18n.fiches_law_next_none()));
-    content = content.push(part(ctx, ctx.i18n.fiches_law_next(), &next).push(none));
+    let said = look.text(Type::Small, ctx.i18n.fiches_law_today(ctx.i18n.date_full(&ctx.now.date())));
+    let said = said.color(look.colour().text_2);
+    let mut content = column![said, part(ctx, ctx.i18n.fiches_law_next(), &next).push(none)].spacing(gap::CARD);
     let others = [
         (ctx.i18n.fiches_law_past(), of(|turn| matches!(turn, Turn::Last(_)))),
         (ctx.i18n.fiches_law_never(), of(|turn| turn == Turn::Never)),
@@ -37,15 +45,11 @@ pub fn view<'a>(ctx: &Context<'a>, top: Element<'a, Message>) -> Element<'a, Mes
     for (title, rules) in others {
         content = content.push((!rules.is_empty()).then(|| part(ctx, title, &rules)));
     }
-    page::page(look, "sheets-law", size::EXERCISE, content)
+    content
 }
 
 /// A heading and its rules.
-fn part<'a>(
-    ctx: &Context<'a>,
-    title: String,
-    rules: &[&DatedRule<'a>],
-) -> iced::widget::Column<'a, Message, crate::gui::theme::Theme> {
+fn part<'a>(ctx: &Context<'a>, title: String, rules: &[&DatedRule<'a>]) -> Column<'a, Message, Theme> {
     let of = rules.len();
     let rules =
         rules.iter().enumerate().map(|(place, each)| semantic::list_item(place + 1, of, rule(ctx, each)).into());
@@ -62,7 +66,7 @@ fn rule<'a>(ctx: &Context<'a>, rule: &DatedRule<'a>) -> Element<'a, Message> {
         Turn::Last(date) => (Some(ctx.i18n.fiches_law_since(words(date))), None),
         Turn::Never => (None, None),
     };
-    let date = date.map(|words| look.text(Type::HeadingCard, crate::core::i18n::capitalised(&words)));
+    let date = date.map(|words| look.text(Type::HeadingCard, capitalised(&words)));
     let head = row![].push(date).push(away).spacing(gap::M).align_y(alignment::Vertical::Center);
     let links = rule.slots.iter().map(|slot| lesson_link(ctx, slot, Message::Open));
     let law = block::view(ctx, &Inline::default(), rule.block, f32::INFINITY).map(Message::Law);
