@@ -275,3 +275,4 @@ exercise-explain-ideas = { $right ->
    *[other] { $right } ideas present out of { $of }
 }
 exercise-explain-case = You give yourself { $points } out of { $of }
+exercise-result = Result { $number }
