@@ -1,6 +1,7 @@
 //! Everything that is true without a screen. Names neither the command line nor the window; never reads the clock.
 
 pub mod course;
+pub mod diploma;
 pub mod exercise;
 pub mod files;
 pub mod i18n;

@@ -5,6 +5,7 @@ pub mod app;
 pub mod block;
 pub mod comparison;
 pub mod context;
+pub mod diploma;
 pub mod font;
 pub mod icon;
 pub mod inline;

@@ -1,6 +1,7 @@
 //! Numbers of exercises and formulas: expressions over named numbers, numbers drawn anew for each run, and the reading
 //! and writing of numbers as French students write them.
 
+pub mod calculator;
 mod erlang;
 
 use std::collections::BTreeMap;

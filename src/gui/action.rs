@@ -65,4 +65,32 @@ impl<Message> Action<Message> {
     pub fn change(change: impl FnOnce(&mut Settings) + Send + 'static) -> Self {
         Self::Change(Box::new(change))
     }
+
+    /// The same, with the messages of a part turned into those of the whole.
+    pub fn map<Whole>(self, to: fn(Message) -> Whole) -> Action<Whole>
+    where
+        Message: Send + 'static,
+        Whole: Send + 'static,
+    {
+        match self {
+            Self::None => Action::None,
+            Self::Run(task) => Action::Run(task.map(to)),
+            Self::Open(place) => Action::Open(place),
+            Self::Back => Action::Back,
+            Self::Record { events, then } => Action::Record { events, then: then.map(to) },
+            Self::ShowTerm(term) => Action::ShowTerm(term),
+            Self::TogglePanel => Action::TogglePanel,
+            Self::Change(change) => Action::Change(change),
+            Self::Focus(id) => Action::Focus(id),
+            Self::Reload => Action::Reload,
+            Self::UseCourse(folder) => Action::UseCourse(folder),
+            Self::OpenFolder(folder) => Action::OpenFolder(folder),
+            Self::Copy(text) => Action::Copy(text),
+            Self::Say(text) => Action::Say(text),
+            Self::Welcomed(place) => Action::Welcomed(place),
+            Self::SetAside => Action::SetAside,
+            Self::EraseProgress => Action::EraseProgress,
+            Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(to)).collect()),
+        }
+    }
 }

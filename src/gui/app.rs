@@ -17,7 +17,8 @@ use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
-    course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, trouble, welcome,
+    course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, sheets, simulator,
+    trouble, welcome,
 };
 use crate::gui::theme::Theme;
 pub use services::Services;
@@ -36,6 +37,10 @@ pub enum Screen {
     Reader(Box<reader::State>),
     /// A channel comparison.
     Sheet(sheet::State),
+    /// Channels, formulas and dates of law of the whole course.
+    Sheets(Box<sheets::State>),
+    /// The simulator of marks.
+    Simulator(simulator::State),
     /// Exercises.
     Exercise(Box<exercise::State>),
     /// The result of an attempt.
@@ -67,6 +72,10 @@ pub enum Message {
     Reader(reader::Message),
     /// On a comparison.
     Sheet(sheet::Message),
+    /// On the sheets of the whole course.
+    Sheets(sheets::Message),
+    /// In the simulator of marks.
+    Simulator(simulator::Message),
     /// In an exercise.
     Exercise(exercise::Message),
     /// On a result.
@@ -253,6 +262,8 @@ impl App {
                 (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
             }
             Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
+            Place::Sheets(tab) => (Screen::Sheets(Box::new(sheets::State::new(&ctx, *tab))), None),
+            Place::Simulator => (Screen::Simulator(simulator::State::new(&ctx)), None),
             Place::Exercise(questions) => {
                 let attempt = self.services.new_attempt();
                 let ctx = self.services.context();
@@ -288,6 +299,7 @@ impl App {
         let ctx = self.services.context();
         let action = match &self.screen {
             Screen::Reader(state) => wrap(state.leave(&ctx), Message::Reader),
+            Screen::Simulator(state) => wrap(state.leave(&ctx), Message::Simulator),
             _ => return Task::none(),
         };
         self.perform_action(action)
@@ -359,6 +371,8 @@ impl App {
             (Screen::Module(state), Message::Module(m)) => wrap(state.update(&ctx, m), Message::Module),
             (Screen::Reader(state), Message::Reader(m)) => wrap(state.update(&ctx, m), Message::Reader),
             (Screen::Sheet(state), Message::Sheet(m)) => wrap(state.update(&ctx, m), Message::Sheet),
+            (Screen::Sheets(state), Message::Sheets(m)) => wrap(state.update(&ctx, m), Message::Sheets),
+            (Screen::Simulator(state), Message::Simulator(m)) => wrap(state.update(&ctx, m), Message::Simulator),
             (Screen::Exercise(state), Message::Exercise(m)) => wrap(state.update(&ctx, m), Message::Exercise),
             (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
             (Screen::Review(state), Message::Review(m)) => wrap(state.update(&ctx, m), Message::Review),
@@ -421,24 +435,5 @@ impl App {
 
 /// An action of a screen as an action of the app.
 fn wrap<M: Send + 'static>(action: Action<M>, to: fn(M) -> Message) -> Action<Message> {
-    match action {
-        Action::None => Action::None,
-        Action::Run(task) => Action::Run(task.map(to)),
-        Action::Open(place) => Action::Open(place),
-        Action::Back => Action::Back,
-        Action::Record { events, then } => Action::Record { events, then: then.map(to) },
-        Action::ShowTerm(term) => Action::ShowTerm(term),
-        Action::TogglePanel => Action::TogglePanel,
-        Action::Change(change) => Action::Change(change),
-        Action::Focus(id) => Action::Focus(id),
-        Action::Reload => Action::Reload,
-        Action::UseCourse(folder) => Action::UseCourse(folder),
-        Action::OpenFolder(folder) => Action::OpenFolder(folder),
-        Action::Copy(text) => Action::Copy(text),
-        Action::Say(text) => Action::Say(text),
-        Action::Welcomed(place) => Action::Welcomed(place),
-        Action::SetAside => Action::SetAside,
-        Action::EraseProgress => Action::EraseProgress,
-        Action::All(actions) => Action::All(actions.into_iter().map(|action| wrap(action, to)).collect()),
-    }
+    action.map(to)
 }

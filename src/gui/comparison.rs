@@ -1,5 +1,8 @@
 //! Channels side by side: the table of a comparison, with cells of one's choice, and the plain one of a lesson.
 
+mod cell;
+pub mod study;
+
 use iced::widget::{column, container, row, space};
 use iced::{Background, Border, Color, Length, Padding, alignment, border};
 
@@ -58,11 +61,11 @@ pub fn comparison<'a>(ctx: &Context<'a>, sheet: &'a Channels, room: f32) -> Elem
     let cells = |channel: &'a Channel| COLUMNS.map(|column| cell(channel, column).width(Length::Fill).into());
     let each = sheet.channels.iter().enumerate();
     let body: Element<'a, Followed> = if stacked {
-        column(each.map(|(place, channel)| card(ctx, (place, of), channel, None, cells(channel))))
+        column(each.map(|(place, channel)| card(ctx, (place, of), (channel, None), None, cells(channel))))
             .spacing(gap::M)
             .into()
     } else {
-        let rows = each.map(|(place, channel)| line(ctx, (place, of), channel, cells(channel)));
+        let rows = each.map(|(place, channel)| line(ctx, (place, of), (channel, None), cells(channel)));
         let table = column![header(ctx, of, None), column(rows)];
         container(table)
             .width(Length::Fill)
@@ -135,11 +138,12 @@ fn header_cell<'a, M: 'a>(ctx: &Context<'a>, column: Column, hidden: bool) -> El
         .into()
 }
 
-/// A row of the table: the channel at `place` (from 0) among `of`, then its three cells.
+/// A row of the table: the channel at `place` (from 0) among `of`, with what stands under its name, then its three
+/// cells.
 pub fn line<'a, M: 'a>(
     ctx: &Context<'a>,
     (place, of): (usize, usize),
-    channel: &'a Channel,
+    channel: (&'a Channel, Option<Element<'a, M>>),
     cells: [Element<'a, M>; 3],
 ) -> Element<'a, M> {
     let name = container(semantic::cell(false, channel_name(ctx, channel)))
@@ -159,7 +163,7 @@ pub fn line<'a, M: 'a>(
 pub fn card<'a, M: 'a>(
     ctx: &Context<'a>,
     (place, of): (usize, usize),
-    channel: &'a Channel,
+    channel: (&'a Channel, Option<Element<'a, M>>),
     hidden: Option<Column>,
     cells: [Element<'a, M>; 3],
 ) -> Element<'a, M> {
@@ -178,8 +182,11 @@ pub fn card<'a, M: 'a>(
     semantic::row(place + 1, of, card).into()
 }
 
-/// A channel's icon, name and hint.
-fn channel_name<'a, M: 'a>(ctx: &Context<'a>, channel: &'a Channel) -> Element<'a, M> {
+/// A channel's icon, name and hint, with what stands under them.
+fn channel_name<'a, M: 'a>(
+    ctx: &Context<'a>,
+    (channel, under): (&'a Channel, Option<Element<'a, M>>),
+) -> Element<'a, M> {
     let look = ctx.look;
     let colour = look.colour();
     row![
@@ -188,6 +195,7 @@ fn channel_name<'a, M: 'a>(ctx: &Context<'a>, channel: &'a Channel) -> Element<'
             look.strong_text(Type::Option, Strength::Semibold, channel.name.as_str()),
             look.text(Type::Meta, channel.hint.as_str()).color(colour.text_2),
         ]
+        .push(under)
         .width(Length::Fill)
     ]
     .spacing(gap::M)

@@ -16,6 +16,10 @@ pub enum Place {
     Lesson(Passage),
     /// A channel comparison.
     Sheet(SheetId),
+    /// What the whole course holds of one kind.
+    Sheets(SheetTab),
+    /// The simulator of marks.
+    Simulator,
     /// Exercises.
     Exercise(Questions),
     /// The result of an attempt.
@@ -43,6 +47,22 @@ pub enum Questions {
     Again(ModuleId),
     /// Some questions of a module, usually the missed ones.
     Some(ModuleId, Vec<ExerciseId>),
+}
+
+/// What the sheets of the whole course show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SheetTab {
+    /// All channels in one comparison.
+    Channels,
+    /// All formulas, with their calculators.
+    Formulas,
+    /// All rules that change on a date.
+    Law,
+}
+
+impl SheetTab {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Channels, Self::Formulas, Self::Law];
 }
 
 /// The tab of the rail that a place belongs to.
@@ -85,10 +105,11 @@ impl Place {
         match self {
             Self::Home | Self::Welcome => Tab::Home,
             Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) | Self::Exercise(_) => Tab::Course,
+            Self::Sheets(_) => Tab::Course,
             Self::Result(_) | Self::Correction(..) => Tab::Course,
             Self::Review => Tab::Review,
             Self::Glossary(_) => Tab::Glossary,
-            Self::Progress => Tab::Progress,
+            Self::Progress | Self::Simulator => Tab::Progress,
             Self::Settings => Tab::Settings,
         }
     }

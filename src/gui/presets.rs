@@ -7,7 +7,7 @@ use iced::Size;
 use jiff::ToSpan;
 
 use crate::core::course::{
-    Course, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
+    Course, Diploma, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
 };
 use crate::core::exercise::{Answer, Mark, grade};
 use crate::core::files::Places;
@@ -15,7 +15,8 @@ use crate::core::progress::{AttemptId, Column, Event, Store, StoreError};
 use crate::core::quantity::{self, Numeric};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
-use crate::gui::place::{Place, Questions};
+use crate::gui::place::{Place, Questions, SheetTab};
+use crate::gui::screen::sheets;
 
 /// A named state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,6 +51,16 @@ pub enum Preset {
     Glossary,
     /// Progress.
     Progress,
+    /// All channels of the course.
+    SheetChannels,
+    /// All formulas, with one open.
+    SheetFormulas,
+    /// All rules that change on a date.
+    SheetLaw,
+    /// The simulator of marks, with the marks of the worked example.
+    Simulator,
+    /// The simulator for a diploma whose coefficients are not all known.
+    SimulatorMco,
     /// Settings.
     Settings,
     /// The table of keys.
@@ -132,6 +143,11 @@ impl Preset {
             Self::Review,
             Self::Glossary,
             Self::Progress,
+            Self::SheetChannels,
+            Self::SheetFormulas,
+            Self::SheetLaw,
+            Self::Simulator,
+            Self::SimulatorMco,
             Self::Settings,
             Self::Keys,
             Self::Trouble,
@@ -214,6 +230,7 @@ impl Picture {
             theme: self.theme,
             text_size: self.text_size,
             welcomed: !first_day,
+            diploma: if self.preset == Preset::SimulatorMco { Diploma::Mco } else { Diploma::Ndrc },
             ..Settings::default()
         };
         let places = Places::inside(Path::new("/home/lea/Documents/Parcours"));
@@ -261,6 +278,14 @@ impl Picture {
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
             Preset::Progress => app.open(Place::Progress),
+            Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),
+            Preset::SheetFormulas => {
+                let _ = app.open(Place::Sheets(SheetTab::Formulas));
+                let position = app.services.course.formulas.iter().position(|formula| formula.code == "F44");
+                app.update(Message::Sheets(sheets::Message::show_formula(position.unwrap_or_default())))
+            }
+            Preset::SheetLaw => app.open(Place::Sheets(SheetTab::Law)),
+            Preset::Simulator | Preset::SimulatorMco => app.open(Place::Simulator),
             Preset::Settings => app.open(Place::Settings),
             Preset::Keys => app.update(Message::ToggleKeys),
         };
@@ -302,6 +327,12 @@ fn study(store: &mut Store, course: &Course) {
     diary.note(0, Event::PositionReached { lesson: LessonId::new("L6.2"), heading: anchor, fraction: 0.38 });
     for term in ["ecoute-active", "paraverbal", "omnicanal"] {
         diary.note(0, Event::TermKept { term: TermId::new(term), kept: true });
+    }
+    for (test, mark) in
+        [("E1", 9), ("E2", 11), ("E3", 8), ("E4", 13), ("E5-written", 10), ("E5-practical", 14), ("E6", 12)]
+    {
+        let mark = Some(Mark::from_halves(mark * 2));
+        diary.note(0, Event::MarkNoted { diploma: Diploma::Ndrc, test: test.into(), mark });
     }
     for (channel, known) in [("Point de vente", true), ("Visioconférence", false)] {
         let sheet = SheetId::new("canaux-face-a-face");

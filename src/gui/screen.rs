@@ -12,5 +12,7 @@ pub mod result;
 pub mod review;
 pub mod settings;
 pub mod sheet;
+pub mod sheets;
+pub mod simulator;
 pub mod trouble;
 pub mod welcome;

@@ -224,20 +224,25 @@ impl Lesson {
         all
     }
 
-    /// The lesson as those who prepare a diploma read it.
-    pub fn for_diploma(&self, diploma: Diploma) -> Self {
-        fn keep(blocks: &[Block], diploma: Diploma, kept: &mut Vec<Block>) {
+    /// The blocks that those who prepare a diploma read, in order.
+    pub fn blocks_for(&self, diploma: Diploma) -> Vec<&Block> {
+        fn gather<'a>(blocks: &'a [Block], diploma: Diploma, kept: &mut Vec<&'a Block>) {
             for block in blocks {
                 match block {
-                    Block::OnlyFor(part) if part.diploma == diploma => keep(&part.blocks, diploma, kept),
+                    Block::OnlyFor(part) if part.diploma == diploma => gather(&part.blocks, diploma, kept),
                     Block::OnlyFor(_) => {}
-                    _ => kept.push(block.clone()),
+                    _ => kept.push(block),
                 }
             }
         }
-        let mut blocks = Vec::with_capacity(self.blocks.len());
-        keep(&self.blocks, diploma, &mut blocks);
-        Self { blocks, ..self.clone() }
+        let mut kept = Vec::with_capacity(self.blocks.len());
+        gather(&self.blocks, diploma, &mut kept);
+        kept
+    }
+
+    /// The lesson as those who prepare a diploma read it.
+    pub fn for_diploma(&self, diploma: Diploma) -> Self {
+        Self { blocks: self.blocks_for(diploma).into_iter().cloned().collect(), ..self.clone() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The content model: what a course is made of, as valid types and as the RON that authors write.
 
 mod block;
+mod channel;
 mod exam;
 mod exercise;
 mod formula;
@@ -10,6 +11,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use block::*;
+pub use channel::*;
 pub use exam::*;
 pub use exercise::*;
 pub use formula::*;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::I18n;
 use crate::core::exercise::Mark;
+use crate::core::settings::Language;
 
 impl I18n {
     /// A mark alone: `15,5`, `16`.
@@ -14,6 +15,15 @@ impl I18n {
     /// A mark with its scale: `15,5/20`.
     pub fn mark_on_20(&self, mark: Mark) -> String {
         self.format_mark_on_20(self.mark(mark))
+    }
+
+    /// An average of marks, always to the hundredth: `11,10`.
+    pub fn average(&self, average: f64) -> String {
+        let written = format!("{average:.2}");
+        match self.language {
+            Language::French => written.replace('.', ","),
+            Language::English => written,
+        }
     }
 
     /// Points earned, to the hundredth: `0,83`, `0,5`, `1`.
@@ -114,7 +124,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::core::settings::Language;
 
     fn both() -> (I18n, I18n) {
         (I18n::new(Language::French), I18n::new(Language::English))
@@ -132,6 +141,8 @@ mod tests {
         assert_eq!(en.mark(Mark::from_halves(31)), "15.5");
         assert_eq!(fr.mark(Mark::from_halves(32)), "16");
         assert_eq!(fr.mark_on_20(Mark::from_halves(31)), "15,5/20");
+        assert_eq!(fr.average(233.0 / 21.0), "11,10");
+        assert_eq!(en.average(10.0), "10.00");
         assert_eq!(fr.points(5.0 / 6.0), "0,83");
         assert_eq!(fr.points(0.5), "0,5");
         assert_eq!(en.points(1.0), "1");

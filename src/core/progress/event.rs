@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Diploma, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
 
 /// One run through a module's exercises; unique on a device, and with the device everywhere.
@@ -87,6 +87,15 @@ pub enum Event {
         term: TermId,
         /// On the list or off it.
         kept: bool,
+    },
+    /// A mark was typed in the simulator, or removed from it. No study: it counts for no day.
+    MarkNoted {
+        /// The diploma.
+        diploma: Diploma,
+        /// The test, by the name it has in [`crate::core::diploma`].
+        test: String,
+        /// The mark, absent once removed.
+        mark: Option<Mark>,
     },
 }
 

@@ -6,7 +6,8 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, civil};
 
-use crate::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Diploma, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::diploma::Marks;
 use crate::core::exercise::{Answer, Mark, Outcome};
 use crate::core::progress::event::{AttemptId, Column, Event, Recorded};
 
@@ -116,7 +117,9 @@ pub struct Progress {
     pub cells: HashMap<(SheetId, String, Column), bool>,
     /// Terms on the student's own list, oldest first.
     pub kept: Vec<TermId>,
-    /// Moments of all events, in order of saving, for days of study.
+    /// Marks typed in the simulator.
+    pub marks: HashMap<Diploma, Marks>,
+    /// Moments of all events of study, in order of saving, for days of study.
     pub moments: Vec<Timestamp>,
 }
 
@@ -132,7 +135,9 @@ impl Progress {
 
     /// Takes one more event into account.
     pub fn apply(&mut self, recorded: &Recorded) {
-        self.moments.push(recorded.at);
+        if !matches!(recorded.event, Event::MarkNoted { .. }) {
+            self.moments.push(recorded.at);
+        }
         match &recorded.event {
             Event::LessonOpened { lesson } => {
                 self.lessons.entry(lesson.clone()).or_default().opened = Some(recorded.at);
@@ -179,6 +184,13 @@ impl Progress {
                 if *kept {
                     self.kept.push(term.clone());
                 }
+            }
+            Event::MarkNoted { diploma, test, mark } => {
+                let marks = self.marks.entry(*diploma).or_default();
+                match mark {
+                    Some(mark) => marks.insert(test.clone(), *mark),
+                    None => marks.remove(test),
+                };
             }
         }
     }

@@ -117,6 +117,7 @@ impl App {
             Screen::Reader(state) => super::wrap(state.escape(), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.escape(&ctx), Message::Exercise),
             Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
+            Screen::Sheets(state) => super::wrap(state.escape(), Message::Sheets),
             _ => return Task::none(),
         };
         self.perform_action(action)

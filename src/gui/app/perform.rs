@@ -77,10 +77,13 @@ impl App {
 
     fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {
         match self.services.change(change) {
-            Ok(()) => match &self.screen {
-                Screen::Reader(state) => state.measure().map(Message::Reader),
-                _ => Task::none(),
-            },
+            Ok(()) => {
+                let ctx = self.services.context();
+                match &mut self.screen {
+                    Screen::Reader(state) => state.settings_changed(&ctx).map(Message::Reader),
+                    _ => Task::none(),
+                }
+            }
             Err(error) => {
                 let words = self.services.i18n.errors_settings_not_saved(error.to_string());
                 self.say_failed(words)

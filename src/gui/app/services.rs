@@ -197,7 +197,7 @@ impl Services {
     pub fn find_lesson_terms(&mut self) {
         let lesson = self.lesson.as_ref().and_then(|id| self.course.lesson(id)).map(|(_, _, slot)| slot);
         self.lesson_terms = match lesson.and_then(|slot| slot.content.as_ref().ok()) {
-            Some(lesson) => markup::lesson_terms(lesson, &self.course.glossary),
+            Some(lesson) => markup::lesson_terms(&lesson.for_diploma(self.settings.diploma), &self.course.glossary),
             None => Vec::new(),
         };
     }

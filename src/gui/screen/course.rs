@@ -10,7 +10,7 @@ use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
-use crate::gui::place::Place;
+use crate::gui::place::{Place, SheetTab};
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::fault::{self, Fault, Press};
@@ -60,8 +60,29 @@ impl State {
         };
         let totals = look.text(Type::Body, totals(ctx)).color(look.colour().text_2);
         let header = column![page::title(look, &ctx.course.manifest.title), totals];
-        page::page(look, "course", size::PAGE, column![header, list].spacing(gap::CARD))
+        let content = column![header].push(sheets(ctx)).push(list).spacing(gap::CARD);
+        page::page(look, "course", size::PAGE, content)
     }
+}
+
+/// The way to what the whole course holds of one kind.
+fn sheets<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let (look, i18n) = (ctx.look, ctx.i18n);
+    let way = |glyph, words, place| {
+        button(look, Kind::Secondary, words).icon(glyph).small().on_press(Message::Open(place)).view()
+    };
+    let ways = row![
+        way("columns-3", i18n.fiches_channels(), Place::Sheets(SheetTab::Channels)),
+        way("target", i18n.fiches_formulas(), Place::Sheets(SheetTab::Formulas)),
+        way("file-text", i18n.fiches_law(), Place::Sheets(SheetTab::Law)),
+        way("chart-line", i18n.fiches_simulator(), Place::Simulator),
+    ];
+    let words = column![
+        page::heading(look, Type::HeadingCard, i18n.fiches_card()),
+        look.text(Type::Small, i18n.fiches_card_hint()).color(look.colour().text_2),
+    ];
+    let content = column![words, ways.spacing(gap::S).wrap().vertical_spacing(gap::S)].spacing(gap::M);
+    card(look, Padding::from([gap::XL, gap::SIDE]), content).width(Length::Fill).into()
 }
 
 /// What the whole course holds.

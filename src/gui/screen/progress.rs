@@ -3,7 +3,8 @@
 mod attempts;
 mod modules;
 
-use iced::widget::column;
+use iced::widget::{column, row};
+use iced::{Length, alignment};
 
 use crate::core::course::ModuleId;
 use crate::gui::Element;
@@ -12,6 +13,7 @@ use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
 use crate::gui::place::Place;
 use crate::gui::spacing::{size, space as gap};
+use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::page;
 
 /// Which module's attempts are listed.
@@ -45,7 +47,14 @@ impl State {
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
         let totals = look.text(Type::Body, totals(ctx)).color(look.colour().text_2);
-        let header = column![page::title(look, ctx.i18n.progress_title()), totals];
+        let words = column![page::title(look, ctx.i18n.progress_title()), totals].width(Length::Fill);
+        let simulator = button(look, Kind::Secondary, ctx.i18n.fiches_simulator()).icon("target").small();
+        let simulator = simulator.on_press(Message::Open(Place::Simulator)).view();
+        let header: Element<'a, Message> = if look.room() < 700.0 {
+            column![words, simulator].spacing(gap::M).into()
+        } else {
+            row![words, simulator].spacing(gap::M).align_y(alignment::Vertical::Center).into()
+        };
         let attempts = attempts::view(ctx, self.module.as_ref());
         let columns = page::columns(look, gap::XL, (548, modules::view(ctx)), (552, attempts));
         page::page(look, "progress", size::PAGE, column![header, columns].spacing(gap::XL))

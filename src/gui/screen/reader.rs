@@ -9,7 +9,7 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{Id, column, container, scrollable, selector};
 use iced::{Length, Padding, Task, alignment};
 
-use crate::core::course::{Anchor, Lesson, LessonId, ModuleId, Passage};
+use crate::core::course::{Anchor, Course, Diploma, Lesson, LessonId, ModuleId, Passage};
 use crate::core::progress::Event;
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -72,6 +72,8 @@ pub struct State {
     module: ModuleId,
     lesson: Option<Arc<Lesson>>,
     inline: Inline,
+    /// The diploma whose blocks are shown.
+    diploma: Diploma,
     anchors: Vec<(Anchor, f32)>,
     offset: f32,
     share: f32,
@@ -83,15 +85,13 @@ impl State {
     /// Opens a lesson at a passage, or where reading stopped when the passage has no anchor.
     pub fn open(ctx: &Context<'_>, passage: &Passage) -> (Self, Action<Message>) {
         let found = ctx.course.lesson(&passage.lesson);
-        let lesson = found.and_then(|(_, _, slot)| slot.content.as_ref().ok());
-        let lesson = lesson.map(|lesson| Arc::new(lesson.for_diploma(ctx.settings.diploma)));
-        let inline =
-            lesson.as_deref().map(|lesson| Inline::of(lesson, ctx.course.glossary.linker())).unwrap_or_default();
+        let (lesson, inline) = read(ctx.course, &passage.lesson, ctx.settings.diploma);
         let state = Self {
             id: passage.lesson.clone(),
             module: found.map_or_else(|| ModuleId::new(""), |(loaded, ..)| loaded.module.id.clone()),
             lesson,
             inline,
+            diploma: ctx.settings.diploma,
             anchors: Vec::new(),
             offset: 0.0,
             share: 0.0,
@@ -115,6 +115,15 @@ impl State {
             Message::Arrive(anchors, target)
         });
         (state, Action::All(vec![opened, Action::Run(arrive)]))
+    }
+
+    /// Takes a change of settings into account: the blocks of another diploma, other sizes.
+    pub fn settings_changed(&mut self, ctx: &Context<'_>) -> Task<Message> {
+        if self.diploma != ctx.settings.diploma {
+            self.diploma = ctx.settings.diploma;
+            (self.lesson, self.inline) = read(ctx.course, &self.id, self.diploma);
+        }
+        self.measure()
     }
 
     /// Looks for the anchors in the laid-out text: their places, and the height of the text.
@@ -339,6 +348,14 @@ impl State {
         }
         head.into()
     }
+}
+
+/// A lesson as those who prepare a diploma read it, with its spans.
+fn read(course: &Course, id: &LessonId, diploma: Diploma) -> (Option<Arc<Lesson>>, Inline) {
+    let lesson = course.lesson(id).and_then(|(_, _, slot)| slot.content.as_ref().ok());
+    let lesson = lesson.map(|lesson| Arc::new(lesson.for_diploma(diploma)));
+    let inline = lesson.as_deref().map(|lesson| Inline::of(lesson, course.glossary.linker())).unwrap_or_default();
+    (lesson, inline)
 }
 
 fn open(lesson: LessonId) -> Action<Message> {

@@ -3,10 +3,12 @@
 mod display;
 mod own_files;
 mod preview;
+mod studies;
 
 use iced::widget::{Id, column, row};
 use iced::{Length, alignment};
 
+use crate::core::course::Diploma;
 use crate::core::settings::{FontChoice, Language, LineSpacing, ThemeChoice};
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -29,6 +31,8 @@ pub struct State {
 /// What happens on the page.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// The diploma that the student prepares.
+    Diploma(Diploma),
     /// Words of the interface.
     Language(Language),
     /// Colours.
@@ -57,6 +61,7 @@ impl State {
     /// Takes one message into account.
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match message {
+            Message::Diploma(diploma) => Action::change(move |settings| settings.diploma = diploma),
             Message::Language(language) => Action::change(move |settings| settings.language = Some(language)),
             Message::Theme(theme) => Action::change(move |settings| settings.theme = theme),
             Message::Font(font) => Action::change(move |settings| settings.font = font),
@@ -88,13 +93,13 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
-        let display = display::view(ctx);
+        let main = column![studies::view(ctx), display::view(ctx)].spacing(gap::XL);
         let aside = column![preview::view(ctx), own_files::view(ctx)].spacing(gap::XL);
         // Seven stops of text size need more room than two columns leave in a compact window.
         let columns: Element<'a, Message> = if look.breakpoint() <= Breakpoint::Compact {
-            column![display, aside].spacing(gap::XL).into()
+            column![main, aside].spacing(gap::XL).into()
         } else {
-            page::columns(look, gap::XL, (712, display), (388, aside.into()))
+            page::columns(look, gap::XL, (712, main.into()), (388, aside.into()))
         };
         let content = column![page::title(look, ctx.i18n.settings_title()), columns].spacing(gap::M);
         let page = page::page(look, "settings", size::PAGE, content.width(Length::Fill));

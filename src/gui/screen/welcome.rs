@@ -5,7 +5,7 @@ mod measure;
 use iced::widget::{Id, column, container, row, space};
 use iced::{Length, Padding, alignment};
 
-use crate::core::course::{LessonEntry, LoadedModule, Passage};
+use crate::core::course::{Diploma, LessonEntry, LoadedModule, Passage};
 use crate::core::markup::plain;
 use crate::core::settings::{FontChoice, ThemeChoice};
 use crate::gui::Element;
@@ -30,6 +30,8 @@ pub enum Message {
     Leave(Place),
     /// Text size in percent; the control to focus again, since the page may change its columns.
     TextSize(u16, Id),
+    /// The diploma that the student prepares.
+    Diploma(Diploma),
     /// Colours.
     Theme(ThemeChoice),
     /// Typefaces.
@@ -45,6 +47,7 @@ impl State {
                 let change = Action::change(move |settings| settings.text_size = percent);
                 Action::All(vec![change, Action::Focus(id)])
             }
+            Message::Diploma(diploma) => Action::change(move |settings| settings.diploma = diploma),
             Message::Theme(theme) => Action::change(move |settings| settings.theme = theme),
             Message::Font(font) => Action::change(move |settings| settings.font = font),
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, SheetId, TermId, Text};
+use super::{Anchor, Channels, TermId, Text};
 
 /// A block of a lesson.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -123,36 +123,6 @@ pub struct Table {
     pub header: Vec<String>,
     /// Rows, each as long as the header. The first cell of a row is its header.
     pub rows: Vec<Vec<Text>>,
-}
-
-/// A comparison of channels, shown in the lesson and as a sheet where columns can be hidden.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Channels {
-    /// Identifier of the sheet, unique in the course; also the anchor.
-    pub id: SheetId,
-    /// Title, for example « Le point de vente et la rencontre ».
-    pub title: String,
-    /// Channels.
-    pub channels: Vec<Channel>,
-}
-
-/// A channel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Channel {
-    /// Name.
-    pub name: String,
-    /// Icon, a name of `assets/icons`.
-    pub icon: String,
-    /// A few words under the name: « oral, en direct ».
-    pub hint: String,
-    /// « Exemples d'utilisation ».
-    pub examples: Vec<Text>,
-    /// « Avantages ».
-    pub advantages: Vec<Text>,
-    /// « Inconvénients ».
-    pub drawbacks: Vec<Text>,
 }
 
 /// A mnemonic.

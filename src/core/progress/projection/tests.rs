@@ -196,3 +196,19 @@ fn the_night_when_the_clock_changes_has_four_o_clock_too() {
     assert_eq!(day("2026-10-25T02:30Z"), date(2026, 10, 24));
     assert_eq!(day("2026-10-25T03:00Z"), date(2026, 10, 25));
 }
+
+#[test]
+fn marks_of_the_simulator_are_kept_changed_and_removed_without_counting_as_study() {
+    let note = |halves: Option<u8>| Event::MarkNoted {
+        diploma: Diploma::Ndrc,
+        test: "E1".into(),
+        mark: halves.map(Mark::from_halves),
+    };
+    let after = |notes: &[Option<u8>]| {
+        notes.iter().fold(Diary::default(), |diary, halves| diary.then(note(*halves))).progress()
+    };
+    assert_eq!(after(&[Some(18), Some(25)]).marks[&Diploma::Ndrc]["E1"], Mark::from_halves(25));
+    let removed = after(&[Some(18), None]);
+    assert!(removed.marks[&Diploma::Ndrc].is_empty());
+    assert!(removed.moments.is_empty());
+}

@@ -7,6 +7,7 @@ use super::Message;
 use crate::core::settings::{FontChoice, ThemeChoice};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::diploma;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::theme::Kind as Colours;
@@ -26,6 +27,7 @@ const STACKED: f32 = 1240.0;
 pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let rows = [
+        diplomas(ctx),
         setting(ctx, i18n.welcome_text_size(), text_size(ctx)),
         setting(ctx, i18n.welcome_theme(), themes(ctx)),
         setting(ctx, i18n.welcome_font(), fonts(ctx)),
@@ -51,6 +53,13 @@ fn setting<'a>(ctx: &Context<'a>, label: String, control: Element<'a, Message>) 
         .spacing(gap::XS)
         .align_y(alignment::Vertical::Center)
         .into()
+}
+
+/// The diploma, its two tiles under its label.
+fn diplomas<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let label = ctx.look.strong_text(Type::Body, Strength::Semibold, ctx.i18n.settings_diploma());
+    let tiles = diploma::tiles(ctx, ctx.look.window.width * 0.4, Message::Diploma);
+    column![label, tiles].spacing(gap::XS).into()
 }
 
 fn text_size<'a>(ctx: &Context<'a>) -> Element<'a, Message> {

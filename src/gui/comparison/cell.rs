@@ -1,18 +1,17 @@
-//! The cells of a sheet: plain, hidden, shown and waiting for a judgement, judged.
+//! The cells of a comparison under study: plain, hidden, shown and waiting for a judgement, judged.
 
 use iced::keyboard::Key;
 use iced::widget::{Id, column, container, row};
 use iced::{Background, Border, Length, Padding, alignment};
 
-use super::Message;
+use super::study::Message;
+use super::{CELL, bullets, texts};
 use crate::core::course::Channel;
 use crate::core::progress::Column;
 use crate::gui::Element;
-use crate::gui::comparison::{CELL, bullets, texts};
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
-use crate::gui::inline::Followed;
 use crate::gui::spacing::{radius, size, space as gap};
 use crate::gui::widget::button::{keycap, under_pointer};
 use crate::gui::widget::focus::{Axis, group};
@@ -40,7 +39,7 @@ pub fn known_id(place: usize) -> Id {
 /// Which cell, and where it is drawn.
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
-    /// The rank of the channel.
+    /// The rank of the channel among all that can be shown.
     pub place: usize,
     /// The channel.
     pub channel: &'a Channel,
@@ -57,10 +56,7 @@ impl Spot<'_> {
 }
 
 fn words<'a>(ctx: &Context<'a>, spot: Spot<'a>) -> Element<'a, Message> {
-    bullets(ctx, texts(spot.channel, spot.column)).map(|followed| match followed {
-        Followed::Term(term) => Message::Term(term),
-        Followed::Passage(passage) => Message::Passage(passage),
-    })
+    bullets(ctx, texts(spot.channel, spot.column)).map(Message::Followed)
 }
 
 /// A cell of a column that is not hidden.
