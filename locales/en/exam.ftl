@@ -18,7 +18,6 @@ exam-unknown = This exam is no longer in the course
 exam-unknown-body = The course has changed since. Your papers are still saved.
 exam-parts = The paper
 exam-part = Part { $number }: { $title }
-exam-part-title = Part { $number }
 exam-part-minutes = { $time } advised
 exam-needed = What you need
 exam-needed-time = { $time } ahead of you. The clock stops when you pause the exam.
@@ -50,7 +49,6 @@ exam-state-writing = under way
 exam-pause = Pause
 exam-hand-in = Hand in
 exam-left = { $time } left
-exam-left-short = { $time }
 exam-left-moment = less than a minute
 exam-over = Over time: { $time }
 exam-clock = Clock
@@ -108,7 +106,7 @@ exam-reread = Read “{ $title }” again
 
 # Result.
 exam-result-eyebrow = Mock exam · { $date }
-exam-result-solid = You are ready for the exam
+exam-result-solid = A solid paper
 exam-result-essential = The essentials are there
 exam-result-under-way = You are on your way
 exam-result-again = Every paper takes you further

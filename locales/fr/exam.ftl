@@ -18,7 +18,6 @@ exam-unknown = Cette épreuve n’est plus dans le cours
 exam-unknown-body = Le cours a changé depuis. Vos copies restent enregistrées.
 exam-parts = Le sujet
 exam-part = Dossier { $number } : { $title }
-exam-part-title = Dossier { $number }
 exam-part-minutes = { $time } conseillées
 exam-needed = Ce qu’il vous faut
 exam-needed-time = { $time } devant vous. L’horloge s’arrête quand vous mettez l’épreuve en pause.
@@ -50,7 +49,6 @@ exam-state-writing = en cours
 exam-pause = Pause
 exam-hand-in = Rendre la copie
 exam-left = Il reste { $time }
-exam-left-short = { $time }
 exam-left-moment = moins d’une minute
 exam-over = Dépassement : { $time }
 exam-clock = Horloge
@@ -108,7 +106,7 @@ exam-reread = Relire « { $title } »
 
 # Result.
 exam-result-eyebrow = Épreuve blanche · { $date }
-exam-result-solid = Vous êtes prêt pour l’épreuve
+exam-result-solid = Une copie solide
 exam-result-essential = L’essentiel est là
 exam-result-under-way = C’est en bonne voie
 exam-result-again = Chaque copie fait progresser

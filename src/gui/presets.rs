@@ -1,5 +1,7 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
+mod exam;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -7,8 +9,7 @@ use iced::Size;
 use jiff::ToSpan;
 
 use crate::core::course::{
-    Course, ExamId, ExamQuestion, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId,
-    diagnostic::Diagnostic,
+    Course, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
 };
 use crate::core::exercise::{Answer, Mark, grade};
 use crate::core::files::Places;
@@ -17,6 +18,7 @@ use crate::core::quantity::{self, Numeric};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions};
+pub use exam::ExamPage;
 
 /// A named state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -131,10 +133,6 @@ impl Preset {
             Self::ReaderTerm,
             Self::Voice,
             Self::Sheet,
-            Self::Exam(ExamPage::Start),
-            Self::Exam(ExamPage::Question),
-            Self::Exam(ExamPage::Marking),
-            Self::Exam(ExamPage::Result),
             Self::Result,
             Self::Review,
             Self::Glossary,
@@ -144,7 +142,8 @@ impl Preset {
             Self::Trouble,
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
-        plain.into_iter().chain(questions).collect()
+        let exams = ExamPage::ALL.into_iter().map(Self::Exam);
+        plain.into_iter().chain(questions).chain(exams).collect()
     }
 
     /// A name for files.
@@ -167,22 +166,6 @@ pub struct Picture {
     /// Text size in percent.
     pub text_size: u16,
 }
-
-/// A page of an exam paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExamPage {
-    /// Its start page, with a paper under way.
-    Start,
-    /// A question being answered.
-    Question,
-    /// A question being marked.
-    Marking,
-    /// The result.
-    Result,
-}
-
-/// The exam paper of the shipped course.
-const EXAM: &str = "e5-ecrit";
 
 /// Every preset in both languages, three themes and three sizes.
 pub fn pictures() -> Vec<Picture> {
@@ -280,10 +263,7 @@ impl Picture {
                 let exercise = ExerciseId::new(kind.question().1);
                 app.open(Place::Correction(AttemptId("mixed".into()), exercise))
             }
-            Preset::Exam(ExamPage::Start) => app.open(Place::Exam(ExamId::new(EXAM))),
-            Preset::Exam(ExamPage::Question) => app.open(Place::ExamAttempt(AttemptId("exam-writing".into()))),
-            Preset::Exam(ExamPage::Marking) => app.open(Place::ExamAttempt(AttemptId("exam-marking".into()))),
-            Preset::Exam(ExamPage::Result) => app.open(Place::ExamAttempt(AttemptId("exam-done".into()))),
+            Preset::Exam(page) => exam::go(page, app),
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
@@ -398,50 +378,6 @@ impl Diary<'_> {
         verdict.points
     }
 
-    /// Three papers: one marked, one to be marked, one being written.
-    fn exams(&mut self) {
-        let Some(exam) = self.course.exam(&ExamId::new(EXAM)) else { return };
-        let questions: Vec<ExamQuestion> = exam.parts.iter().flat_map(|part| part.questions.clone()).collect();
-        self.paper("exam-done", 6, 187, &questions);
-        self.mark("exam-done", 6, &questions);
-        let (halves, of) = questions
-            .iter()
-            .map(marked)
-            .fold((0, 0), |(halves, of), (_, earned, points)| (halves + earned, of + 2 * points));
-        self.note(6, Event::ExamFinished { attempt: AttemptId("exam-done".into()), halves, of });
-        self.paper("exam-marking", 2, 151, &questions);
-        self.mark("exam-marking", 2, &questions[..questions.len().min(4)]);
-        self.paper("exam-writing", 0, 72, &questions[..questions.len().min(5)]);
-    }
-
-    /// A paper on which these questions were answered in so many minutes; handed in unless it is today's.
-    fn paper(&mut self, id: &str, days: i64, minutes: i64, questions: &[ExamQuestion]) {
-        let attempt = AttemptId(id.into());
-        let begun = now().checked_sub(days.days().minutes(minutes)).expect("some days before now exist").timestamp();
-        let exam = ExamId::new(EXAM);
-        for event in [
-            Event::ExamStarted { attempt: attempt.clone(), exam },
-            Event::ExamClock { attempt: attempt.clone(), running: true },
-        ] {
-            self.store.record(begun, event).expect("memory takes an event");
-        }
-        for question in questions {
-            let (attempt, question) = (attempt.clone(), question.number.clone());
-            self.note(days, Event::ExamWritten { attempt, question, text: WRITTEN.into() });
-        }
-        if days > 0 {
-            self.note(days, Event::ExamHandedIn { attempt });
-        }
-    }
-
-    fn mark(&mut self, id: &str, days: i64, questions: &[ExamQuestion]) {
-        for question in questions {
-            let (halves, ..) = marked(question);
-            let attempt = AttemptId(id.into());
-            self.note(days, Event::ExamMarked { attempt, question: question.number.clone(), halves });
-        }
-    }
-
     /// One attempt that holds a question of each kind, answered partly right where the kind allows it.
     fn mixed(&mut self) {
         let attempt = AttemptId("mixed".into());
@@ -460,10 +396,6 @@ impl Diary<'_> {
         self.note(0, Event::AttemptFinished { attempt, mark });
     }
 }
-
-/// What the student of the presets writes on an exam paper.
-const WRITTEN: &str = "Taux de décroché = 2 016 ÷ 2 400 × 100 = 84 %. L’objectif est de 90 % : il manque 6 points.\n\n\
-    Taux d’abandon = 264 ÷ 2 400 × 100 = 11 %, soit 6 points de trop. Plus d’un appel sur dix se perd.";
 
 /// A right answer, or one with a mistake in it.
 fn answer(exercise: &crate::core::course::Exercise, right: bool) -> Answer {
@@ -517,19 +449,6 @@ fn answer(exercise: &crate::core::course::Exercise, right: bool) -> Answer {
             Answer::Case { text, halves: rubric.iter().map(|criterion| 2 * criterion.points - less).collect() }
         }
     }
-}
-
-/// Half points for each criterion of a question, all but the last; those earned, and the points of the question.
-fn marked(question: &ExamQuestion) -> (Vec<u8>, u16, u16) {
-    let last = question.rubric.len().saturating_sub(1);
-    let even = question.number.ends_with(['1', '3']);
-    let given = |(at, criterion): (usize, &crate::core::course::Criterion)| {
-        if at == last { u8::from(even) } else { 2 * criterion.points }
-    };
-    let halves: Vec<u8> = question.rubric.iter().enumerate().map(given).collect();
-    let earned = halves.iter().map(|halves| u16::from(*halves)).sum();
-    let points = question.rubric.iter().map(|criterion| u16::from(criterion.points)).sum();
-    (halves, earned, points)
 }
 
 /// The natural order, or with its first two exchanged.

@@ -134,7 +134,7 @@ fn question<'a>(
     let halves = marking.halves.get(marking.current).map_or(&[][..], Vec::as_slice);
     let judge = (!marking.closed).then_some(&Message::Judge as &dyn Fn(usize, u8) -> Message);
     column![
-        paper::heading(ctx, question),
+        paper::heading(ctx, question, Type::Question),
         rubric::written(ctx, saved.text(&question.number)),
         rubric::possible(ctx, question.model.iter().collect(), false).map(Message::Followed),
         rubric::rubric(ctx, &question.rubric, halves, judge),

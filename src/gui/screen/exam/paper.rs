@@ -24,8 +24,9 @@ use crate::gui::widget::semantic::{self, Role};
 use crate::gui::widget::surface::{Tone, callout, callout_title, rule, separator};
 use crate::gui::widget::{field, overlay, page};
 
-/// Least height of the field.
+/// Least height of the field, beside the documents and above them.
 const HEIGHT: f32 = 280.0;
+const HEIGHT_ABOVE: f32 = 180.0;
 /// Room under which a short window keeps its bars in the page.
 const SHORT: f32 = 480.0;
 /// Seconds of typing without a pause after which the text is saved.
@@ -293,7 +294,8 @@ fn answer<'a>(
         callout(look, Tone::Saffron, "clock", title, look.text(Type::Body, i18n.exam_over_body()))
     });
     let sheet = paper.sheets.get(paper.current).map(|sheet| {
-        field::lines(look, Id::new(FIELD), i18n.exam_answer(&question.number), sheet, HEIGHT, Message::Edit)
+        let height = if is_beside(ctx) { HEIGHT } else { HEIGHT_ABOVE };
+        field::lines(look, Id::new(FIELD), i18n.exam_answer(&question.number), sheet, height, Message::Edit)
     });
     let text = paper.text(paper.current);
     let count = (!text.is_empty()).then(|| i18n.exam_words(text.split_whitespace().count()));
@@ -301,7 +303,7 @@ fn answer<'a>(
     let state = look.text(Type::Meta, i18n.joined(count.into_iter().chain(kept))).color(look.colour().text_2);
     column![]
         .push(over)
-        .push(heading(ctx, question))
+        .push(heading(ctx, question, if is_beside(ctx) { Type::Heading } else { Type::Question }))
         .push(column![].push(sheet).push(state).spacing(space::XS))
         .spacing(space::L)
         .width(Length::Fill)
@@ -309,7 +311,7 @@ fn answer<'a>(
 }
 
 /// Number, points and annexes of a question, then what is asked.
-pub fn heading<'a>(ctx: &Context<'a>, question: &'a ExamQuestion) -> Element<'a, Message> {
+pub fn heading<'a>(ctx: &Context<'a>, question: &'a ExamQuestion, role: Type) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let colour = *look.colour();
     let points = i18n.exam_points(rubric::total(&question.rubric));
@@ -320,7 +322,7 @@ pub fn heading<'a>(ctx: &Context<'a>, question: &'a ExamQuestion) -> Element<'a,
         look.strong_text(Type::Meta, Strength::Semibold, i18n.exam_question(&question.number)).color(colour.primary),
         look.text(Type::Meta, facts).color(colour.text_2),
     ];
-    let prompt = page::title_as(look, Type::Question, markup::plain(&question.prompt));
+    let prompt = page::title_as(look, role, markup::plain(&question.prompt));
     column![eyebrow.spacing(space::M).wrap(), prompt].spacing(space::XS).into()
 }
 
