@@ -128,3 +128,7 @@ exam-result-reread-lesson = { $count ->
 exam-result-reread-none = Nothing pressing
 exam-result-reread-none-body = Every question has at least four fifths of its points.
 exam-result-back = Back to the exam
+
+# In the table of keys.
+exam-keys-questions = Previous question, next question
+exam-keys-pause = Pause, then leave

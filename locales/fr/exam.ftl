@@ -128,3 +128,7 @@ exam-result-reread-lesson = { $count ->
 exam-result-reread-none = Rien de pressant
 exam-result-reread-none-body = Chaque question a au moins les quatre cinquièmes de ses points.
 exam-result-back = Retour à l’épreuve
+
+# In the table of keys.
+exam-keys-questions = Question précédente, suivante
+exam-keys-pause = Mettre en pause, puis quitter

@@ -25,3 +25,19 @@ fn beats() -> impl Stream<Item = ()> {
     });
     beats
 }
+
+#[cfg(test)]
+mod tests {
+    use iced::futures::StreamExt;
+    use iced::futures::executor::block_on;
+
+    use super::*;
+
+    #[test]
+    fn there_is_a_beat_a_second() {
+        let begun = std::time::Instant::now();
+        let counted = block_on(beats().take(2).count());
+        assert_eq!(counted, 2);
+        assert!(begun.elapsed() >= Duration::from_millis(1900));
+    }
+}

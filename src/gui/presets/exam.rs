@@ -5,16 +5,13 @@ use jiff::ToSpan;
 
 use super::{Diary, now};
 use crate::core::course::{Criterion, ExamId, ExamQuestion};
+use crate::core::markup;
 use crate::core::progress::{AttemptId, Event};
 use crate::gui::app::{App, Message};
 use crate::gui::place::Place;
 
 /// The exam paper of the shipped course.
 const EXAM: &str = "e5-ecrit";
-
-/// What the student of the presets writes on an exam paper.
-const WRITTEN: &str = "Taux de décroché = 2 016 ÷ 2 400 × 100 = 84 %. L’objectif est de 90 % : il manque 6 points.\n\n\
-    Taux d’abandon = 264 ÷ 2 400 × 100 = 11 %, soit 6 points de trop. Plus d’un appel sur dix se perd.";
 
 /// A page of an exam paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,8 +77,9 @@ impl Diary<'_> {
             self.store.record(begun, event).expect("memory takes an event");
         }
         for question in questions {
+            let text = question.model.iter().take(2).map(markup::plain).collect::<Vec<_>>().join("\n");
             let (attempt, question) = (attempt.clone(), question.number.clone());
-            self.note(days, Event::ExamWritten { attempt, question, text: WRITTEN.into() });
+            self.note(days, Event::ExamWritten { attempt, question, text });
         }
         if days > 0 {
             self.note(days, Event::ExamHandedIn { attempt });
