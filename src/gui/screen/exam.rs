@@ -366,3 +366,6 @@ fn arrive() -> Action<Message> {
 fn questions(exam: &Exam) -> impl Iterator<Item = &ExamQuestion> {
     exam.parts.iter().flat_map(|part| &part.questions)
 }
+
+#[cfg(test)]
+mod tests;

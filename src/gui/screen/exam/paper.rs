@@ -364,16 +364,13 @@ pub fn steps<'a>(
 /// The paper is hidden while its clock is stopped.
 fn paused<'a>(ctx: &Context<'a>, exam: &'a Exam, saved: &ExamAttempt) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let ways = row![
-        button(look, Kind::Primary, i18n.exam_go_on()).on_press(Message::GoOn),
-        button(look, Kind::Secondary, i18n.exam_leave()).on_press(Message::Quit),
-    ];
+    let go_on = button(look, Kind::Primary, i18n.exam_go_on()).on_press(Message::GoOn);
     let content = column![
         look.strong_text(Type::Meta, Strength::Semibold, exam.title.as_str()).color(look.colour().primary),
         page::title(look, i18n.exam_paused()),
         look.text(Type::Body, i18n.exam_paused_body()),
         look.strong_text(Type::Body, Strength::Semibold, time_left(ctx, exam, saved)),
-        container(ways.spacing(space::S).wrap().vertical_spacing(space::S)).padding(Padding::default().top(space::M)),
+        container(go_on).padding(Padding::default().top(space::M)),
     ];
     let bar = button(look, Kind::Ghost, i18n.exam_leave()).icon("x").on_press(Message::Quit);
     column![page::top_bar(look, bar), page::page(look, PAGE, size::EXERCISE, content.spacing(space::S))].into()
