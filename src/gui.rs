@@ -12,6 +12,7 @@ pub mod inline;
 pub mod panel;
 pub mod place;
 pub mod presets;
+pub mod rubric;
 pub mod screen;
 pub mod spacing;
 pub mod term_entry;

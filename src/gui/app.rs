@@ -2,6 +2,7 @@
 
 pub mod keyboard;
 mod perform;
+mod seconds;
 mod services;
 mod shell;
 
@@ -17,8 +18,8 @@ use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
-    course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, sheets, simulator,
-    trouble, welcome,
+    course, exam, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, sheets,
+    simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
 pub use services::Services;
@@ -45,6 +46,8 @@ pub enum Screen {
     Exercise(Box<exercise::State>),
     /// The result of an attempt.
     Result(result::State),
+    /// An exam paper.
+    Exam(Box<exam::State>),
     /// What to take up again.
     Review(review::State),
     /// The glossary.
@@ -80,6 +83,8 @@ pub enum Message {
     Exercise(exercise::Message),
     /// On a result.
     Result(result::Message),
+    /// On an exam paper.
+    Exam(exam::Message),
     /// On the review screen.
     Review(review::Message),
     /// On the glossary screen.
@@ -275,6 +280,10 @@ impl App {
                 let state = exercise::State::correction(&ctx, attempt, question);
                 (Screen::Exercise(Box::new(state)), None)
             }
+            Place::Exam(exam) => {
+                (Screen::Exam(Box::new(exam::State::start(exam.clone(), self.services.new_attempt()))), None)
+            }
+            Place::ExamAttempt(attempt) => (Screen::Exam(Box::new(exam::State::open(&ctx, attempt.clone()))), None),
             Place::Review => (Screen::Review(review::State::default()), None),
             Place::Glossary(term) => (Screen::Glossary(glossary::State::new(&ctx, term.clone())), None),
             Place::Progress => (Screen::Progress(progress::State::default()), None),
@@ -300,6 +309,7 @@ impl App {
         let action = match &self.screen {
             Screen::Reader(state) => wrap(state.leave(&ctx), Message::Reader),
             Screen::Simulator(state) => wrap(state.leave(&ctx), Message::Simulator),
+            Screen::Exam(state) => wrap(state.leave(&ctx), Message::Exam),
             _ => return Task::none(),
         };
         self.perform_action(action)
@@ -375,6 +385,7 @@ impl App {
             (Screen::Simulator(state), Message::Simulator(m)) => wrap(state.update(&ctx, m), Message::Simulator),
             (Screen::Exercise(state), Message::Exercise(m)) => wrap(state.update(&ctx, m), Message::Exercise),
             (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
+            (Screen::Exam(state), Message::Exam(m)) => wrap(state.update(&ctx, m), Message::Exam),
             (Screen::Review(state), Message::Review(m)) => wrap(state.update(&ctx, m), Message::Review),
             (Screen::Glossary(state), Message::Glossary(m)) => wrap(state.update(&ctx, m), Message::Glossary),
             (Screen::Progress(state), Message::Progress(m)) => wrap(state.update(&ctx, m), Message::Progress),
@@ -419,6 +430,7 @@ impl App {
 
     /// What the app listens to.
     pub fn subscription(&self) -> Subscription<Message> {
+        let exam = matches!(&self.screen, Screen::Exam(state) if state.is_running());
         Subscription::batch([
             keyboard::presses().map(Message::Key),
             window::events().filter_map(|(id, event)| match event {
@@ -429,6 +441,8 @@ impl App {
                 _ => None,
             }),
             iced::system::theme_changes().map(Message::SystemTheme),
+            // Only while the clock of an exam runs: otherwise nothing wakes the app.
+            if exam { seconds::each().map(|()| Message::Exam(exam::Message::Tick)) } else { Subscription::none() },
         ])
     }
 }

@@ -1,6 +1,6 @@
 //! Where the student can be: the addresses that screens hand out instead of naming each other.
 
-use crate::core::course::{ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
+use crate::core::course::{ExamId, ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
 use crate::core::progress::AttemptId;
 
 /// A place in the app.
@@ -26,6 +26,10 @@ pub enum Place {
     Result(AttemptId),
     /// One question of an attempt, with its correction.
     Correction(AttemptId, ExerciseId),
+    /// The start page of an exam paper.
+    Exam(ExamId),
+    /// An attempt at an exam paper: being written, being marked, or marked.
+    ExamAttempt(AttemptId),
     /// What to take up again.
     Review,
     /// The glossary, at a term.
@@ -107,6 +111,7 @@ impl Place {
             Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) | Self::Exercise(_) => Tab::Course,
             Self::Sheets(_) => Tab::Course,
             Self::Result(_) | Self::Correction(..) => Tab::Course,
+            Self::Exam(_) | Self::ExamAttempt(_) => Tab::Course,
             Self::Review => Tab::Review,
             Self::Glossary(_) => Tab::Glossary,
             Self::Progress | Self::Simulator => Tab::Progress,

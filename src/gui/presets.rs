@@ -1,5 +1,7 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
+mod exam;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,6 +19,7 @@ use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::sheets;
+pub use exam::ExamPage;
 
 /// A named state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +46,8 @@ pub enum Preset {
     Question(Kind),
     /// The same, corrected.
     Corrected(Kind),
+    /// An exam paper.
+    Exam(ExamPage),
     /// The result of an attempt.
     Result,
     /// What to take up again.
@@ -153,7 +158,8 @@ impl Preset {
             Self::Trouble,
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
-        plain.into_iter().chain(questions).collect()
+        let exams = ExamPage::ALL.into_iter().map(Self::Exam);
+        plain.into_iter().chain(questions).chain(exams).collect()
     }
 
     /// A name for files.
@@ -274,6 +280,7 @@ impl Picture {
                 let exercise = ExerciseId::new(kind.question().1);
                 app.open(Place::Correction(AttemptId("mixed".into()), exercise))
             }
+            Preset::Exam(page) => exam::go(page, app),
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
@@ -318,6 +325,7 @@ fn study(store: &mut Store, course: &Course) {
     diary.attempt("earlier", "M6", 6, 3);
     diary.attempt("second", "M6", 1, 5);
     diary.mixed();
+    diary.exams();
     for days in [5, 4, 3, 2, 1, 0] {
         diary.note(days, Event::LessonOpened { lesson: LessonId::new("L6.2") });
     }

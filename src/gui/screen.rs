@@ -1,6 +1,7 @@
 //! The screens. Each is a state, its messages, an update that returns an action, and a view; none names another.
 
 pub mod course;
+pub mod exam;
 pub mod exercise;
 pub mod glossary;
 pub mod home;

@@ -104,6 +104,8 @@ pub mod size {
     pub const PAGE_WIDE: f32 = 1280.0;
     /// Content of an exercise.
     pub const EXERCISE: f32 = 840.0;
+    /// Window from which the annexes of an exam paper stand beside its questions.
+    pub const EXAM_BESIDE: f32 = 1180.0;
     /// Content of a sorting exercise.
     pub const SORTING: f32 = 1140.0;
     /// Content of a channel comparison.

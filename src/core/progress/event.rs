@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::course::{Anchor, Diploma, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
 
-/// One run through a module's exercises; unique on a device, and with the device everywhere.
+/// One run through a module's exercises or an exam paper; unique on a device, and with the device everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AttemptId(pub String);
@@ -96,6 +96,52 @@ pub enum Event {
         test: String,
         /// The mark, absent once removed.
         mark: Option<Mark>,
+    },
+    /// An exam paper was opened. Its clock starts with [`Event::ExamClock`].
+    ExamStarted {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The paper.
+        exam: ExamId,
+    },
+    /// The clock of an exam paper was started or stopped.
+    ExamClock {
+        /// The attempt.
+        attempt: AttemptId,
+        /// Running from now on, or not.
+        running: bool,
+    },
+    /// Something was written on an exam paper: the whole text of a question.
+    ExamWritten {
+        /// The attempt.
+        attempt: AttemptId,
+        /// Number of the question: `1.1`.
+        question: String,
+        /// The text.
+        text: String,
+    },
+    /// An exam paper was handed in: its texts stand, its clock is stopped.
+    ExamHandedIn {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// A question of an exam paper was marked by the student.
+    ExamMarked {
+        /// The attempt.
+        attempt: AttemptId,
+        /// Number of the question.
+        question: String,
+        /// Half points for each criterion.
+        halves: Vec<u8>,
+    },
+    /// The marking of an exam paper was ended.
+    ExamFinished {
+        /// The attempt.
+        attempt: AttemptId,
+        /// Half points earned.
+        halves: u16,
+        /// Half points that could be earned.
+        of: u16,
     },
 }
 

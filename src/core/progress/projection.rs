@@ -6,10 +6,11 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, civil};
 
-use crate::core::course::{Anchor, Diploma, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::diploma::Marks;
 use crate::core::exercise::{Answer, Mark, Outcome};
 use crate::core::progress::event::{AttemptId, Column, Event, Recorded};
+use crate::core::progress::exam::{self, ExamAttempt};
 
 /// How far a lesson has been read.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -119,6 +120,8 @@ pub struct Progress {
     pub kept: Vec<TermId>,
     /// Marks typed in the simulator.
     pub marks: HashMap<Diploma, Marks>,
+    /// Attempts at exam papers, oldest first.
+    pub exams: Vec<ExamAttempt>,
     /// Moments of all events of study, in order of saving, for days of study.
     pub moments: Vec<Timestamp>,
 }
@@ -192,6 +195,12 @@ impl Progress {
                     None => marks.remove(test),
                 };
             }
+            Event::ExamStarted { .. }
+            | Event::ExamClock { .. }
+            | Event::ExamWritten { .. }
+            | Event::ExamHandedIn { .. }
+            | Event::ExamMarked { .. }
+            | Event::ExamFinished { .. } => exam::apply(&mut self.exams, recorded),
         }
     }
 
@@ -238,6 +247,16 @@ impl Progress {
     /// The attempt of that identity.
     pub fn attempt(&self, id: &AttemptId) -> Option<&Attempt> {
         self.attempts.iter().rev().find(|attempt| attempt.id == *id)
+    }
+
+    /// The attempt at an exam paper of that identity.
+    pub fn exam(&self, id: &AttemptId) -> Option<&ExamAttempt> {
+        self.exams.iter().rev().find(|attempt| attempt.id == *id)
+    }
+
+    /// Attempts at an exam paper, newest first.
+    pub fn exams_of<'a>(&'a self, exam: &'a ExamId) -> impl Iterator<Item = &'a ExamAttempt> {
+        self.exams.iter().rev().filter(move |attempt| attempt.exam == *exam)
     }
 
     /// How many half points a whole attempt gained (or lost, below 0) on the whole attempt at the same module before

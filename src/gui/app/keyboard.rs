@@ -93,6 +93,7 @@ impl App {
             Screen::Reader(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exercise),
             Screen::Module(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Module),
+            Screen::Exam(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exam),
             _ => return Task::none(),
         };
         self.perform_action(action)
@@ -116,6 +117,7 @@ impl App {
         let action = match &mut self.screen {
             Screen::Reader(state) => super::wrap(state.escape(), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.escape(&ctx), Message::Exercise),
+            Screen::Exam(state) => super::wrap(state.escape(&ctx), Message::Exam),
             Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
             Screen::Sheets(state) => super::wrap(state.escape(), Message::Sheets),
             _ => return Task::none(),

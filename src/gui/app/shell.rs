@@ -81,6 +81,7 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Simulator(state) => state.view(&ctx).map(Message::Simulator),
         Screen::Exercise(state) => state.view(&ctx).map(Message::Exercise),
         Screen::Result(state) => state.view(&ctx).map(Message::Result),
+        Screen::Exam(state) => state.view(&ctx).map(Message::Exam),
         Screen::Review(state) => state.view(&ctx).map(Message::Review),
         Screen::Glossary(state) => state.view(&ctx).map(Message::Glossary),
         Screen::Progress(state) => state.view(&ctx).map(Message::Progress),
@@ -234,7 +235,11 @@ fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
 
 /// Whether a screen has a top bar of its own.
 fn has_bar(screen: &Screen) -> bool {
-    matches!(screen, Screen::Reader(_) | Screen::Exercise(_))
+    match screen {
+        Screen::Reader(_) | Screen::Exercise(_) => true,
+        Screen::Exam(state) => state.has_bar(),
+        _ => false,
+    }
 }
 
 /// The « Menu » button of narrow windows.

@@ -3,14 +3,16 @@
 use iced::widget::{column, container, row};
 use iced::{Length, Padding, alignment};
 
-use crate::core::course::{BrokenModule, Chapter, LoadedModule, ModuleId};
+use crate::core::course::{BrokenModule, Chapter, Exam, LoadedModule, ModuleId};
 use crate::core::exercise::Mark;
-use crate::core::progress::{ModuleSummary, Standing};
+use crate::core::progress::{ExamAttempt, ModuleSummary, Standing};
 use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
-use crate::gui::font::Role as Type;
+use crate::gui::font::{Role as Type, Strength};
+use crate::gui::icon::icon;
 use crate::gui::place::{Place, SheetTab};
+use crate::gui::rubric;
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::fault::{self, Fault, Press};
@@ -60,7 +62,8 @@ impl State {
         };
         let totals = look.text(Type::Body, totals(ctx)).color(look.colour().text_2);
         let header = column![page::title(look, &ctx.course.manifest.title), totals];
-        let content = column![header].push(sheets(ctx)).push(list).spacing(gap::CARD);
+        let exams = ctx.course.exams.iter().map(|exam| exam_card(ctx, exam));
+        let content = column![header].push(sheets(ctx)).extend(exams).push(list).spacing(gap::CARD);
         page::page(look, "course", size::PAGE, content)
     }
 }
@@ -175,6 +178,50 @@ fn best<'a>(ctx: &Context<'a>, mark: Mark) -> Element<'a, Message> {
         .align_y(alignment::Vertical::Bottom),
     ]
     .into()
+}
+
+/// An exam paper to practise on.
+fn exam_card<'a>(ctx: &Context<'a>, exam: &'a Exam) -> Element<'a, Message> {
+    let (look, i18n) = (ctx.look, ctx.i18n);
+    let best = ctx.progress.exams_of(&exam.id).filter_map(ExamAttempt::mark).max();
+    let words = column![
+        look.strong_text(Type::Meta, Strength::Semibold, i18n.exam_card()).color(look.colour().primary),
+        page::heading(look, Type::Heading, &exam.title),
+        look.text(Type::Small, exam_facts(ctx, exam)).color(look.colour().text_2),
+    ]
+    .spacing(gap::XS)
+    .width(Length::Fill);
+    let glyph = icon("file-text", look.px(size::STEP), look.colour().primary);
+    let titled = row![container(glyph).width(look.px(size::MODULE_NUMBER)), words]
+        .spacing(gap::S)
+        .width(Length::Fill)
+        .align_y(alignment::Vertical::Center);
+    let open = button(look, Kind::Secondary, i18n.exam_open())
+        .name(i18n.exam_open_named(&exam.title))
+        .on_press(Message::Open(Place::Exam(exam.id.clone())));
+    let side = row![]
+        .push(best.map(|mark| self::best(ctx, mark)))
+        .push(open)
+        .spacing(gap::CARD)
+        .align_y(alignment::Vertical::Center);
+    let content: Element<'a, Message> = if look.room() < 960.0 {
+        column![titled, side].spacing(gap::ML).into()
+    } else {
+        row![titled, side].spacing(gap::CARD).align_y(alignment::Vertical::Center).into()
+    };
+    card(look, Padding::from([gap::CARD, gap::SIDE]), content).width(Length::Fill).into()
+}
+
+/// Time, points and parts.
+fn exam_facts(ctx: &Context<'_>, exam: &Exam) -> String {
+    let i18n = ctx.i18n;
+    let time = match (exam.minutes / 60, exam.minutes % 60) {
+        (hours, 0) if hours > 0 => i18n.exam_hours(hours),
+        _ => i18n.duration(60_000 * u64::from(exam.minutes)),
+    };
+    let points =
+        exam.parts.iter().flat_map(|part| &part.questions).map(|question| rubric::total(&question.rubric)).sum::<u32>();
+    i18n.joined([time, i18n.exam_points(points), i18n.exam_part_count(exam.parts.len())])
 }
 
 /// A module that cannot be read says so in its place.

@@ -89,6 +89,11 @@ const EXERCISE: &[Line] = &[
     Line { ways: &[&[Cap::Word(I18n::keys_delete_key)]], what: I18n::keys_unsort },
 ];
 
+const EXAM: &[Line] = &[
+    Line { ways: &[&[CTRL, LEFT], &[CTRL, RIGHT]], what: I18n::exam_keys_questions },
+    Line { ways: &[&[ESCAPE]], what: I18n::exam_keys_pause },
+];
+
 const SHEET: &[Line] = &[
     Line { ways: &[&[SPACE]], what: I18n::keys_reveal },
     Line { ways: &[&[Cap::Plain("J")], &[Cap::Plain("R")]], what: I18n::keys_judge },
@@ -104,6 +109,7 @@ const PARTS: &[Part] = &[
     Part { place: I18n::keys_everywhere, lines: EVERYWHERE },
     Part { place: I18n::keys_lesson, lines: LESSON },
     Part { place: I18n::keys_exercise, lines: EXERCISE },
+    Part { place: I18n::exam_card, lines: EXAM },
     Part { place: I18n::keys_sheet, lines: SHEET },
     Part { place: I18n::keys_review, lines: REVIEW },
 ];

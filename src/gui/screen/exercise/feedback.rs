@@ -10,8 +10,9 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline;
+use crate::gui::rubric;
 use crate::gui::screen::exercise::draft::Draft;
-use crate::gui::screen::exercise::{Message, State, writing};
+use crate::gui::screen::exercise::{Message, State};
 use crate::gui::spacing::{size, space};
 use crate::gui::widget::button::keycap;
 use crate::gui::widget::pressable::{Style, pressable};
@@ -107,7 +108,7 @@ fn partly(ctx: &Context<'_>, state: &State, exercise: &Exercise, verdict: &Verdi
         (ExerciseKind::Numeric { .. }, _) => i18n.exercise_explain_numbers(right, of),
         (ExerciseKind::ShortAnswer { wanted, .. }, _) => i18n.exercise_explain_ideas(right, wanted.unwrap_or(of)),
         (ExerciseKind::MiniCase { rubric, .. }, _) => {
-            let total = writing::total(rubric);
+            let total = rubric::total(rubric);
             i18n.exercise_explain_case(i18n.points(verdict.points * f64::from(total)), total)
         }
         (ExerciseKind::Ordering { steps }, Draft::Ordering { order, .. }) => {

@@ -13,6 +13,7 @@ use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
 use crate::gui::inline::Inline;
+use crate::gui::rubric;
 use crate::gui::screen::exercise::draft::Draft;
 use crate::gui::screen::exercise::{
     GO_ON, Message, PAGE, STAY, State, choices, cloze, feedback, matching, numbers, ordering, sorting, writing,
@@ -195,7 +196,7 @@ fn kind(ctx: &Context<'_>, exercise: &Exercise) -> String {
         ExerciseKind::Cloze { gaps, .. } => i18n.exercise_ask_cloze(gaps.len()),
         ExerciseKind::Numeric { questions, .. } => i18n.exercise_ask_numeric(questions.len()),
         ExerciseKind::ShortAnswer { .. } => i18n.exercise_ask_short(),
-        ExerciseKind::MiniCase { rubric, .. } => i18n.exercise_ask_case(writing::total(rubric)),
+        ExerciseKind::MiniCase { rubric, .. } => i18n.exercise_ask_case(rubric::total(rubric)),
     }
 }
 
