@@ -170,11 +170,7 @@ fn module_report(row: Row<'_>) -> ModuleReport<'_> {
 }
 
 /// Every answer in the order given, those of an attempt whose start is lost included.
-fn answers<'a>(
-    history: &'a History,
-    progress: &'a Progress,
-    course: Option<&'a Course>,
-) -> Vec<AnswerReport<'a>> {
+fn answers<'a>(history: &'a History, progress: &'a Progress, course: Option<&'a Course>) -> Vec<AnswerReport<'a>> {
     let modules: HashMap<_, _> =
         progress.attempts.iter().filter_map(|attempt| Some((&attempt.id, attempt.module.as_ref()?))).collect();
     let of_course = |exercise| course?.exercise(exercise).map(|(loaded, _)| &loaded.module.id);

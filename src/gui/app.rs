@@ -17,7 +17,7 @@ use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
-    course, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, trouble, welcome,
+    course, exercise, glossary, home, module, pick, progress, reader, result, review, settings, sheet, trouble, welcome,
 };
 use crate::gui::theme::Theme;
 pub use services::Services;
@@ -36,6 +36,8 @@ pub enum Screen {
     Reader(Box<reader::State>),
     /// A channel comparison.
     Sheet(sheet::State),
+    /// Where one picks questions.
+    Pick(pick::State),
     /// Exercises.
     Exercise(Box<exercise::State>),
     /// The result of an attempt.
@@ -67,6 +69,8 @@ pub enum Message {
     Reader(reader::Message),
     /// On a comparison.
     Sheet(sheet::Message),
+    /// Where one picks questions.
+    Pick(pick::Message),
     /// In an exercise.
     Exercise(exercise::Message),
     /// On a result.
@@ -218,11 +222,13 @@ impl App {
         match (&self.place, &place) {
             (Place::Welcome, _) => {}
             // From the passage to reread one comes back to the run, where it was left.
-            (Place::Exercise(Questions::Again(module)), Place::Lesson(_)) => {
-                self.history.push(Place::Exercise(Questions::Whole(module.clone())));
+            (Place::Exercise(_), Place::Lesson(_)) => {
+                if let Screen::Exercise(state) = &self.screen {
+                    self.history.push(Place::Exercise(Questions::GoOn(state.attempt().clone())));
+                }
             }
             // A run that ended is not gone back to: its result stands for it.
-            (Place::Exercise(_), to) if !matches!(to, Place::Lesson(_)) => {}
+            (Place::Exercise(_), _) => {}
             (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
@@ -253,6 +259,7 @@ impl App {
                 (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
             }
             Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
+            Place::Pick(module) => (Screen::Pick(pick::State::new(module.clone())), None),
             Place::Exercise(questions) => {
                 let attempt = self.services.new_attempt();
                 let ctx = self.services.context();
@@ -359,6 +366,7 @@ impl App {
             (Screen::Module(state), Message::Module(m)) => wrap(state.update(&ctx, m), Message::Module),
             (Screen::Reader(state), Message::Reader(m)) => wrap(state.update(&ctx, m), Message::Reader),
             (Screen::Sheet(state), Message::Sheet(m)) => wrap(state.update(&ctx, m), Message::Sheet),
+            (Screen::Pick(state), Message::Pick(m)) => wrap(state.update(&ctx, m), Message::Pick),
             (Screen::Exercise(state), Message::Exercise(m)) => wrap(state.update(&ctx, m), Message::Exercise),
             (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
             (Screen::Review(state), Message::Review(m)) => wrap(state.update(&ctx, m), Message::Review),

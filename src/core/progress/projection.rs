@@ -179,19 +179,21 @@ impl Progress {
             Event::LessonMarked { lesson, read } => {
                 self.lessons.entry(lesson.clone()).or_default().read = *read;
             }
-            Event::AttemptStarted { attempt, module, exercises, seed, partial, mode, lesson } => self.attempts.push(Attempt {
-                id: attempt.clone(),
-                module: module.clone(),
-                exercises: exercises.clone(),
-                seed: *seed,
-                partial: *partial,
-                mode: *mode,
-                lesson: lesson.clone(),
-                started: recorded.at,
-                answers: Vec::new(),
-                written: Vec::new(),
-                finished: None,
-            }),
+            Event::AttemptStarted { attempt, module, exercises, seed, partial, mode, lesson } => {
+                self.attempts.push(Attempt {
+                    id: attempt.clone(),
+                    module: module.clone(),
+                    exercises: exercises.clone(),
+                    seed: *seed,
+                    partial: *partial,
+                    mode: *mode,
+                    lesson: lesson.clone(),
+                    started: recorded.at,
+                    answers: Vec::new(),
+                    written: Vec::new(),
+                    finished: None,
+                })
+            }
             Event::Answered { attempt, exercise, answer, points, outcome, millis } => {
                 let attempt = self.attempts.iter_mut().rev().find(|a| a.id == *attempt);
                 // A test says nothing before its end, not even to the lists of missed questions.
@@ -242,7 +244,9 @@ impl Progress {
 
     /// Finished attempts at a module, oldest first.
     pub fn finished<'a>(&'a self, module: &'a ModuleId) -> impl DoubleEndedIterator<Item = &'a Attempt> {
-        self.attempts.iter().filter(move |attempt| attempt.module.as_ref() == Some(module) && attempt.finished.is_some())
+        self.attempts
+            .iter()
+            .filter(move |attempt| attempt.module.as_ref() == Some(module) && attempt.finished.is_some())
     }
 
     /// The attempt at a whole module that is under way. One left for a later one is not.

@@ -77,6 +77,7 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Module(state) => state.view(&ctx).map(Message::Module),
         Screen::Reader(state) => state.view(&ctx).map(Message::Reader),
         Screen::Sheet(state) => state.view(&ctx).map(Message::Sheet),
+        Screen::Pick(state) => state.view(&ctx).map(Message::Pick),
         Screen::Exercise(state) => state.view(&ctx).map(Message::Exercise),
         Screen::Result(state) => state.view(&ctx).map(Message::Result),
         Screen::Review(state) => state.view(&ctx).map(Message::Review),

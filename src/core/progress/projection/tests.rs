@@ -181,11 +181,8 @@ fn written_answers_of_a_test_are_marked_after_all_others() {
 #[test]
 fn runs_through_some_questions_do_not_hide_the_whole_one_under_way() {
     let module = ModuleId::new("M1");
-    let progress = Diary::default()
-        .started("whole", "M1", false)
-        .started("some", "M1", true)
-        .test("several", &["E1"])
-        .progress();
+    let progress =
+        Diary::default().started("whole", "M1", false).started("some", "M1", true).test("several", &["E1"]).progress();
     let id = |attempt: Option<&Attempt>| attempt.map(|attempt| attempt.id.0.clone());
     assert_eq!(id(progress.under_way(&module)).as_deref(), Some("whole"));
     assert_eq!(id(progress.part_under_way(Some(&module))).as_deref(), Some("some"));

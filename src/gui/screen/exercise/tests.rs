@@ -6,11 +6,13 @@ use iced::Size;
 
 use super::*;
 use crate::core::course::{Course, Source};
+use crate::core::exercise::Mark;
 use crate::core::i18n::I18n;
 use crate::core::progress::{Progress, Recorded};
 use crate::core::settings::{FontChoice, Language, LineSpacing, Settings};
 use crate::gui::context::Look;
 use crate::gui::font::Typography;
+use crate::gui::place::Questions;
 use crate::gui::theme::{Kind, Theme};
 
 /// A desk: what a screen is lent, and a store that can refuse.
