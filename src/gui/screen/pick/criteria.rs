@@ -1,6 +1,6 @@
 //! The card of what is asked for.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Length, Padding};
 
 use super::{COUNTS, Message, State};
@@ -16,20 +16,34 @@ use crate::gui::widget::surface::{card, separator};
 /// The card.
 pub(super) fn view<'a>(ctx: &Context<'a>, state: &State) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
+    let run: Element<'a, Message> = if look.room() < 640.0 {
+        column![part(ctx, i18n.pick_count(), counts(ctx, state)), part(ctx, i18n.pick_order(), order(ctx, state))]
+            .spacing(gap::L)
+            .into()
+    } else {
+        row![part(ctx, i18n.pick_count(), counts(ctx, state)), part(ctx, i18n.pick_order(), order(ctx, state))]
+            .spacing(gap::PAGE)
+            .wrap()
+            .vertical_spacing(gap::L)
+            .into()
+    };
     let parts = [
-        (i18n.pick_modules(), modules(ctx, state)),
-        (i18n.pick_seen(), seen(ctx, state)),
-        (i18n.pick_difficulty(), difficulties(ctx, state)),
-        (i18n.pick_count(), counts(ctx, state)),
-        (i18n.pick_order(), order(ctx, state)),
+        part(ctx, i18n.pick_modules(), modules(ctx, state)),
+        part(ctx, i18n.pick_seen(), seen(ctx, state)),
+        part(ctx, i18n.pick_difficulty(), difficulties(ctx, state)),
+        run,
     ];
     let mut content = column![];
-    for (position, (words, control)) in parts.into_iter().enumerate() {
-        let part = column![page::heading(look, Type::HeadingCard, words), control].spacing(gap::M);
+    for (position, part) in parts.into_iter().enumerate() {
         content = content.push((position > 0).then(|| separator(look)));
         content = content.push(container(part).padding(Padding::from([gap::L, 0.0])).width(Length::Fill));
     }
     card(look, Padding::from([gap::S, gap::SIDE]), content).width(Length::Fill).into()
+}
+
+/// What is chosen, over the control.
+fn part<'a>(ctx: &Context<'a>, words: String, control: Element<'a, Message>) -> Element<'a, Message> {
+    column![page::heading(ctx.look, Type::HeadingCard, words), control].spacing(gap::M).into()
 }
 
 fn modules<'a>(ctx: &Context<'a>, state: &State) -> Element<'a, Message> {
