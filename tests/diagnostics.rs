@@ -42,7 +42,7 @@ fn small_course() -> tempfile::TempDir {
     write(
         "m1/e.ron",
         r#"[(id: "E1", title: "T", difficulty: 1, prompt: "P", explanation: "E", passage: "L1.1#a",
-            kind: SingleChoice(choices: [(text: "a", right: true), (text: "b")]))]"#,
+            kind: SingleChoice(choices: [(text: "a", right: true), (text: "b", why: "W")]))]"#,
     );
     write("glossary/m.ron", r#"[(id: "mot", name: "Mot", definition: "Son.", modules: ["M1"])]"#);
     folder
@@ -74,11 +74,14 @@ fn every_planted_fault_is_found_at_its_line_and_column() {
         ("W001", "glossary/a.ron", 8, 10),
         ("W001", "glossary/a.ron", 9, 10),
         ("E030", "m1/exercises.ron", 4, 15),
+        ("W004", "m1/exercises.ron", 4, 38),
+        ("W004", "m1/exercises.ron", 4, 51),
         ("E020", "m1/exercises.ron", 8, 13),
         ("E050", "m1/exercises.ron", 13, 50),
         ("E031", "m1/exercises.ron", 14, 83),
         ("E025", "m1/exercises.ron", 15, 40),
         ("E032", "m1/exercises.ron", 19, 15),
+        ("W004", "m1/exercises.ron", 19, 66),
         ("E024", "m1/exercises.ron", 20, 39),
         ("E042", "m1/exercises.ron", 25, 89),
         ("E033", "m1/exercises.ron", 26, 84),
@@ -119,7 +122,6 @@ fn every_planted_fault_is_found_at_its_line_and_column() {
         ("E005", "m1/l6.ron", 12, 45),
         ("E002", "m1/l7.ron", 5, 19),
         ("E001", "m1/l8.ron", 4, 13),
-        ("E052", "m1/module.ron", 3, 13),
         ("E041", "m1/module.ron", 5, 42),
         ("E052", "m1/module.ron", 8, 62),
         ("E020", "m1/module.ron", 9, 14),
@@ -311,7 +313,7 @@ fn check_prints_the_line_and_what_to_do_and_leaves_with_1() {
   = what to do: Mend the identifier, or add the term to the glossary.
 ";
     assert!(said.contains(expected), "{said}");
-    assert!(said.trim_end().ends_with("3 points that could be better."), "{said}");
+    assert!(said.trim_end().ends_with("6 points that could be better."), "{said}");
 }
 
 #[test]
@@ -344,4 +346,99 @@ fn check_leaves_with_2_when_there_is_no_course() {
         assert_eq!(check(&[folder]).status.code(), Some(2));
     }
     assert_eq!(check(&["--format", "xml"]).status.code(), Some(2));
+}
+
+/// The small course with one of its files written anew: codes and lines of what is wrong with it.
+fn with_file(name: &str, text: &str) -> Vec<(&'static str, usize)> {
+    let folder = small_course();
+    fs::write(folder.path().join(name), text).unwrap();
+    load(&folder).diagnostics.iter().map(|d| (d.fault.code(), d.line)).collect()
+}
+
+fn exercise_of(kind: &str) -> Vec<(&'static str, usize)> {
+    let exercise = format!(
+        "[(id: \"E1\", title: \"T\", difficulty: 1, prompt: \"P\", explanation: \"E\", passage: \"L1.1#a\",\nkind: {kind})]"
+    );
+    with_file("m1/e.ron", &exercise)
+}
+
+#[test]
+fn an_author_is_told_what_could_be_better() {
+    let lesson = |blocks: &str| {
+        with_file(
+            "m1/l.ron",
+            &format!("(id: \"L1.1\", lead: \"Le mot.\", blocks: [Heading(id: \"a\", text: \"A\"),\n{blocks}])"),
+        )
+    };
+    let sentence = |words: usize| format!("{}fin. ", "mot ".repeat(words - 1));
+    assert_eq!(lesson(&format!("Paragraph(\"{}\")", sentence(40))), []);
+    assert_eq!(lesson(&format!("Paragraph(\"{}\")", sentence(41))), [("W003", 2)]);
+    assert_eq!(lesson(&format!("Paragraph(\"{}\")", sentence(30).repeat(89))), []);
+    assert_eq!(lesson(&format!("Paragraph(\"{}\")", sentence(30).repeat(95))), [("W002", 1)]);
+    let law =
+        |version: &str| format!("DatedLaw(title: \"R\", reference: \"A\",\nversions: [({version}text: [\"T.\"])])");
+    assert_eq!(lesson(&law("from: \"2026-01-01\", ")), []);
+    assert_eq!(lesson(&law("")), [("W006", 3)]);
+    assert_eq!(
+        exercise_of("SingleChoice(choices: [(text: \"a\", right: true),\n(text: \"b\"), (text: \"c\", why: \"W\")])"),
+        [("W004", 3)]
+    );
+    let glossary = r#"[(id: "mot", name: "Mot", definition: "Un [b](term:b).", modules: ["M1"]),
+(id: "b", name: "Terme", definition: "Un [mot](term:mot).", modules: ["M1"], see: ["b"])]"#;
+    let loops: Vec<_> = with_file("glossary/m.ron", glossary).into_iter().filter(|(code, _)| *code == "W005").collect();
+    assert_eq!(loops, [("W005", 1), ("W005", 2), ("W005", 2)]);
+}
+
+#[test]
+fn new_kinds_of_exercise_are_checked() {
+    let cloze = |text: &str| format!("Cloze(text: \"{text}\", gaps: [(answer: \"a\"), (answer: \"b\")])");
+    assert_eq!(exercise_of(&cloze("{1} et {2}")), []);
+    assert_eq!(exercise_of(&cloze("{1} et {3}")), [("E036", 2)]);
+    let short =
+        |wanted: usize| format!("ShortAnswer(ideas: [(text: \"I\", signs: [\"i\"])], wanted: {wanted}, model: \"M\")");
+    assert_eq!(exercise_of(&short(1)), []);
+    assert_eq!(exercise_of(&short(2)), [("E034", 2)]);
+    let case =
+        |points: u8| format!("MiniCase(tasks: [\"T\"], rubric: [(text: \"C\", points: {points})], model: [\"M\"])");
+    assert_eq!(exercise_of(&case(10)), []);
+    assert_eq!(exercise_of(&case(12)), [("E056", 2)]);
+    let numeric = |range: &str, expression: &str, expected: &str, step: &str, least: &str| {
+        exercise_of(&format!(
+            "Numeric(parameters: [(name: \"a\", value: 10, range: {range})],\nquestions: [(label: \"L\", \
+             expression: \"{expression}\",\nexpected: {expected}, least: {least}, steps: [\"{step}\"], comment: \"C\")])"
+        ))
+    };
+    assert_eq!(numeric("(5, 15)", "a * 2", "20", "{a} × 2 = {answer}", "0"), []);
+    assert_eq!(numeric("(5, 15)", "a * 2", "21", "{a}", "0"), [("E038", 4)]);
+    assert_eq!(numeric("(5, 15)", "a *", "20", "{a}", "0"), [("E037", 3)]);
+    assert_eq!(numeric("(5, 15)", "b * 2", "20", "{a}", "0"), [("E055", 3)]);
+    assert_eq!(numeric("(5, 15)", "a * 2", "20", "{b}", "0"), [("E055", 4)]);
+    assert_eq!(numeric("(11, 15)", "a * 2", "20", "{a}", "0"), [("E054", 2)]);
+    assert_eq!(numeric("(5, 15)", "a * 2", "20", "{a}", "40"), [("E039", 2)]);
+}
+
+#[test]
+fn drawings_are_plain_and_inside_the_course() {
+    let lesson = r#"(id: "L1.1", lead: "Le mot.", blocks: [Heading(id: "a", text: "A"),
+Illustration(file: "d.svg", alt: "D", caption: "D")], self_check: ["E1"])"#;
+    let with_drawing = |svg: &str| {
+        let folder = small_course();
+        fs::write(folder.path().join("m1/l.ron"), lesson).unwrap();
+        fs::write(folder.path().join("m1/d.svg"), svg).unwrap();
+        load(&folder).diagnostics.iter().map(|d| (d.fault.code(), d.line)).collect::<Vec<_>>()
+    };
+    assert_eq!(with_drawing("<svg width=\"10\" height=\"10\"></svg>"), []);
+    for hostile in [
+        "<svg><image href=\"file:///etc/passwd\"/></svg>",
+        "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg>&a;</svg>",
+        "<svg><script>1</script></svg>",
+        "<svg><rect fill=\"url(#a)\"/></svg>",
+        "not a drawing",
+    ] {
+        assert_eq!(with_drawing(hostile), [("E058", 2)], "{hostile}");
+    }
+    assert_eq!(with_file("m1/l.ron", lesson), [("E010", 2)]);
+    assert_eq!(with_file("m1/l.ron", &lesson.replace("d.svg", "../../d.svg")), [("E016", 2)]);
+    let unknown = r#"(id: "L1.1", lead: "Le mot.", blocks: [Heading(id: "a", text: "A")], self_check: ["E2"])"#;
+    assert_eq!(with_file("m1/l.ron", unknown), [("E027", 1)]);
 }

@@ -126,6 +126,16 @@ diagnostic-zero = This number must be at least 1.
 diagnostic-zero-help = Replace 0.
 diagnostic-language-tag = “{ $found }” is not a language tag.
 diagnostic-language-tag-help = Write for example "fr" or "en-GB".
+diagnostic-long-lesson = This lesson takes { $minutes } minutes to read, more than { $limit }.
+diagnostic-long-lesson-help = Make two lessons of it.
+diagnostic-long-sentence = A sentence has { $words } words, more than { $limit }.
+diagnostic-long-sentence-help = Make two sentences of it.
+diagnostic-no-reason = This wrong choice does not say why it is wrong.
+diagnostic-no-reason-help = Add “why” with a sentence.
+diagnostic-glossary-loop = The definition of “{ $id }” leads back to itself.
+diagnostic-glossary-loop-help = Take out one of the links, or explain the term in other words.
+diagnostic-no-date = No version of this rule has a date.
+diagnostic-no-date-help = Add “from” to a version, or make it a “Law” callout.
 diagnostic-unused-term = No lesson uses the term “{ $id }”.
 diagnostic-unused-term-help = Use it in a lesson, add to “forms” the form that the text uses, or take it out.
 

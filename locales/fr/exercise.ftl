@@ -244,7 +244,7 @@ exercise-gap-take-back = Vider le trou { $number }, { $word }
 exercise-gap-empty = vide
 exercise-bank = Mots proposés
 exercise-bank-used = { $word }, déjà placé
-exercise-wanted = Attendu : { $answer }
+exercise-wanted = Attendu : { $answer }
 exercise-write-here = Votre réponse
 exercise-write-placeholder = Écrivez ici votre réponse
 exercise-written = Votre réponse
@@ -284,6 +284,7 @@ exercise-explain-ideas = { $right ->
    *[other] { $right } idées présentes sur { $of }
 }
 exercise-explain-case = Vous vous donnez { $points } sur { $of }
+exercise-result = Résultat { $number }
 
 # Modes.
 exercise-mode-practice = Entraînement

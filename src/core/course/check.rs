@@ -1,10 +1,10 @@
 //! Checking what the types cannot say: identifiers, references, answers, layout. Finds all faults at once.
 
+mod advice;
 mod block;
 mod exam;
 mod exercise;
 mod numeric;
-mod usage;
 
 use std::collections::{HashMap, HashSet};
 
@@ -61,7 +61,7 @@ pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
 
 /// Looks for what works but could be better.
 pub(super) fn warn(parts: &Parts, report: &mut Report) {
-    usage::check(parts, report);
+    advice::check(parts, report);
 }
 
 /// Identifiers of one kind, with where each was first used.

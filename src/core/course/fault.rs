@@ -288,6 +288,29 @@ pub enum Fault {
         /// As written.
         found: String,
     },
+    /// A lesson takes too long to read.
+    LongLesson {
+        /// Its reading time in minutes.
+        minutes: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// A sentence is too long to follow.
+    LongSentence {
+        /// Its words.
+        words: usize,
+        /// The limit.
+        limit: usize,
+    },
+    /// A wrong choice does not say why it is wrong.
+    NoReason,
+    /// A term is explained by itself.
+    GlossaryLoop {
+        /// The term.
+        id: String,
+    },
+    /// A dated rule without any date.
+    NoDate,
     /// A term that no lesson uses.
     UnusedTerm {
         /// The term.
@@ -361,13 +384,23 @@ impl Fault {
             Self::UnknownAnnex { .. } => "E057",
             Self::UnsafeDrawing { .. } => "E058",
             Self::UnusedTerm { .. } => "W001",
+            Self::LongLesson { .. } => "W002",
+            Self::LongSentence { .. } => "W003",
+            Self::NoReason => "W004",
+            Self::GlossaryLoop { .. } => "W005",
+            Self::NoDate => "W006",
         }
     }
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::UnusedTerm { .. } => Severity::Warning,
+            Self::UnusedTerm { .. }
+            | Self::LongLesson { .. }
+            | Self::LongSentence { .. }
+            | Self::NoReason
+            | Self::GlossaryLoop { .. }
+            | Self::NoDate => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -492,6 +525,15 @@ fn words_of_content(fault: &Fault) -> (&'static str, Vec<(&'static str, String)>
         Fault::UnknownAnnex { number } => one("diagnostic-unknown-annex", "number", number),
         Fault::UnsafeDrawing { found } => one("diagnostic-unsafe-drawing", "found", found),
         Fault::UnusedTerm { id } => one("diagnostic-unused-term", "id", id),
+        Fault::LongLesson { minutes, limit } => {
+            ("diagnostic-long-lesson", vec![("minutes", minutes.to_string()), ("limit", limit.to_string())])
+        }
+        Fault::LongSentence { words, limit } => {
+            ("diagnostic-long-sentence", vec![("words", words.to_string()), ("limit", limit.to_string())])
+        }
+        Fault::NoReason => plain("diagnostic-no-reason"),
+        Fault::GlossaryLoop { id } => one("diagnostic-glossary-loop", "id", id),
+        Fault::NoDate => plain("diagnostic-no-date"),
         // All others are put into words by `words`.
         _ => plain("diagnostic-no-right-answer"),
     }

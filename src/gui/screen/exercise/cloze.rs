@@ -128,7 +128,8 @@ fn gap<'a>(
             Some(Message::Check),
         ),
     };
-    row![number, content].spacing(space::S).align_y(alignment::Vertical::Center).into()
+    let align = if part.is_some() { alignment::Vertical::Top } else { alignment::Vertical::Center };
+    row![number, content].spacing(space::S).align_y(align).into()
 }
 
 /// Puts a word of the bank in the first empty gap.

@@ -42,24 +42,24 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, questions: &'a [Quantity]) 
 
 fn asked<'a>(ctx: &Context<'a>, position: usize, question: &'a Quantity, given: &'a str) -> Element<'a, Message> {
     let look = ctx.look;
-    let label = markup::plain(&question.label);
+    let name = ctx.i18n.exercise_result(position + 1);
     let input = field::line(
         look,
         keys::id(position),
-        (&label, given),
+        (&name, given),
         FIELD,
         move |words| Message::Write(position, words),
         Some(Message::Enter(position)),
     );
     let unit = look.text(Type::Option, question.unit.as_str());
-    row![
+    let line = row![
         container(inline::bare(look, Type::Option, look.colour().text, &question.label)).width(Length::Fill),
         input,
         container(unit).width(look.px(48.0)),
     ]
     .spacing(space::M)
-    .align_y(alignment::Vertical::Center)
-    .into()
+    .align_y(alignment::Vertical::Center);
+    semantic::group(markup::plain(&question.label), line).into()
 }
 
 /// A question with what was typed, what was right, and the working.

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::super::assemble::{Parts, Report};
-use super::super::fault::Fault;
-use super::super::load::Glossary;
-use super::super::locate::Path;
-use super::super::model::*;
-use super::super::walk::{Worded, Words};
+use super::super::super::assemble::{Parts, Report};
+use super::super::super::fault::Fault;
+use super::super::super::load::Glossary;
+use super::super::super::locate::Path;
+use super::super::super::model::*;
+use super::super::super::walk::{Worded, Words};
 use crate::core::markup::{Link, Linker, parse};
 
 /// Warns of each term of the course's modules that its lessons neither link, define nor name.
