@@ -275,7 +275,7 @@ exercise-explain-ideas = { $right ->
    *[other] { $right } ideas present out of { $of }
 }
 exercise-explain-case = You give yourself { $points } out of { $of }
-<<<<<<< HEAD
+exercise-result = Result { $number }
 
 # Modes.
 exercise-mode-practice = Practice
@@ -292,6 +292,3 @@ exercise-test-marking = Mark your answer, then confirm.
 exercise-marking = Yours to mark · Question { $number }
 exercise-marking-count = Yours to mark: { $number } of { $total }
 exercise-leave-body-test = Your answer is not confirmed yet: it will be lost. The others are kept, and you can go on with the test later.
-=======
-exercise-result = Result { $number }
->>>>>>> main
