@@ -88,7 +88,9 @@ fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     let title = title.map(|title| title.wrapping(Wrapping::WordOrGlyph));
     let mut line = row![quit, container(column![].push(title)).width(Length::Fill)];
     if of > 0 {
-        line = line.push((!state.correction).then(|| mode(ctx, state.mode)));
+        // Practice is what one expects: where there is no room, only a test says its name.
+        let told = !state.correction && (look.room() >= 600.0 || state.mode == Mode::Test);
+        line = line.push(told.then(|| mode(ctx, state.mode)));
         line = line.push(progress(ctx, state));
         let words = match state.marking(ctx) {
             Some((rank, of)) => ctx.i18n.exercise_marking_count(rank, of),

@@ -47,7 +47,6 @@ fn summary<'a>(ctx: &Context<'a>, state: &State) -> Element<'a, Message> {
     let count = semantic::live(look.strong_text(Type::Option, Strength::Semibold, count));
     let mark = mark(ctx, state, asked);
     let start = button(look, Kind::Primary, i18n.pick_start(asked))
-        .icon_after("arrow-right")
         .id(Id::new(START))
         .fill()
         .on_press_maybe((asked > 0).then_some(Message::Start));
@@ -77,15 +76,13 @@ fn mark(ctx: &Context<'_>, state: &State, asked: usize) -> Option<String> {
     })
 }
 
-/// The run through some questions that was left in the middle, here or over several modules; the later one.
+/// The latest run through some questions that was left in the middle, over the modules chosen or over several.
 fn under_way<'a>(ctx: &Context<'a>, state: &State) -> Option<&'a Attempt> {
-    let own = match &state.pick.modules[..] {
-        [only] => ctx.progress.part_under_way(Some(only)),
-        _ => None,
-    };
-    let begun = |attempt: &&Attempt| attempt.done() > 0;
-    let own = own.filter(begun);
-    own.into_iter().chain(ctx.progress.part_under_way(None).filter(begun)).max_by_key(|attempt| attempt.started)
+    let chosen = &state.pick.modules;
+    let modules = ctx.course.modules.iter().map(|loaded| &loaded.module.id);
+    let modules = modules.filter(|id| chosen.is_empty() || chosen.contains(id)).map(Some);
+    let left = modules.chain([None]).filter_map(|module| ctx.progress.part_under_way(module));
+    left.filter(|attempt| attempt.done() > 0).max_by_key(|attempt| attempt.started)
 }
 
 fn go_on<'a>(ctx: &Context<'a>, attempt: &'a Attempt) -> Element<'a, Message> {
@@ -106,7 +103,10 @@ fn go_on<'a>(ctx: &Context<'a>, attempt: &'a Attempt) -> Element<'a, Message> {
             look.text(Type::Small, facts).color(look.colour().text_2),
         ]
         .spacing(gap::XXS),
-        button(look, Kind::Secondary, i18n.pick_go_on()).icon("arrow-right").on_press(Message::Open(place)).view(),
+        button(look, Kind::Secondary, i18n.pick_go_on())
+            .icon_after("arrow-right")
+            .on_press(Message::Open(place))
+            .view(),
     ]
     .spacing(gap::ML);
     tinted(look, Padding::from([gap::XL, gap::SIDE - 4.0]), content).width(Length::Fill).into()
