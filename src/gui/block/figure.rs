@@ -81,14 +81,19 @@ pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure)
     card(look, Padding::from([18.0, 24.0]), content).width(Length::Fill).into()
 }
 
+/// Most width of a drawing with its card, at 100 %.
+const DRAWING: f32 = 780.0;
+
 /// A drawing with its caption.
 pub fn illustration<'a>(ctx: &Context<'a>, drawing: &'a Illustration, room: f32) -> Element<'a, Message> {
     let look = ctx.look;
     let caption = look.text(Type::Meta, drawing.caption.as_str()).color(look.colour().text_2);
+    let most = room.min(DRAWING * look.typography.scale);
     let picture = drawing.svg.as_deref().map(|svg| {
-        let picture = container(icon::picture(&look, svg, room.min(760.0 * look.typography.scale) - 2.0 * space::XL));
+        let picture = container(icon::picture(&look, svg, most - 2.0 * space::XL));
         semantic::image(drawing.alt.as_str(), picture.center_x(Length::Fill))
     });
     let content = column![].push(picture).push(caption).spacing(space::M);
-    card(look, Padding::from([space::L, space::XL]), content).width(Length::Fill).into()
+    let card = card(look, Padding::from([space::L, space::XL]), content).width(Length::Fill).max_width(most);
+    container(card).center_x(Length::Fill).into()
 }

@@ -1,10 +1,12 @@
 use crate::core::svg::{Data, Handle};
 use crate::core::{Color, Rectangle, Size};
+use crate::graphics::text::font_system;
 
 use resvg::usvg;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tiny_skia::Transform;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::hash_map;
 use std::fs;
@@ -73,7 +75,6 @@ struct Cache {
     tree_hits: FxHashSet<u64>,
     rasters: FxHashMap<RasterKey, tiny_skia::Pixmap>,
     raster_hits: FxHashSet<RasterKey>,
-    fontdb: Option<Arc<usvg::fontdb::Database>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,36 +84,35 @@ struct RasterKey {
     size: Size<u32>,
 }
 
+/// The fonts that a drawing may use: those of the app when it holds text, none when it holds shapes only.
+fn fonts_for(contents: &[u8]) -> Arc<usvg::fontdb::Database> {
+    if !contents.windows(5).any(|window| window == b"<text") {
+        return Arc::default();
+    }
+
+    let mut font_system = font_system().write().expect("Write font system");
+
+    Arc::new(font_system.raw().db().clone())
+}
+
 impl Cache {
     fn load(&mut self, handle: &Handle) -> Option<&usvg::Tree> {
         let id = handle.id();
 
-        // TODO: Reuse `cosmic-text` font database
-        if self.fontdb.is_none() {
-            let mut fontdb = usvg::fontdb::Database::new();
-            fontdb.load_system_fonts();
-
-            self.fontdb = Some(Arc::new(fontdb));
-        }
-
-        let options = usvg::Options {
-            fontdb: self
-                .fontdb
-                .as_ref()
-                .expect("fontdb must be initialized")
-                .clone(),
-            ..usvg::Options::default()
-        };
-
         if let hash_map::Entry::Vacant(entry) = self.trees.entry(id) {
-            let svg = match handle.data() {
-                Data::Path(path) => fs::read_to_string(path)
-                    .ok()
-                    .and_then(|contents| usvg::Tree::from_str(&contents, &options).ok()),
-                Data::Bytes(bytes) => usvg::Tree::from_data(bytes, &options).ok(),
+            let contents = match handle.data() {
+                Data::Path(path) => fs::read(path).ok().map(Cow::Owned),
+                Data::Bytes(bytes) => Some(Cow::Borrowed(bytes.as_ref())),
             };
 
-            let _ = entry.insert(svg);
+            let _ = entry.insert(contents.and_then(|contents| {
+                let options = usvg::Options {
+                    fontdb: fonts_for(&contents),
+                    ..usvg::Options::default()
+                };
+
+                usvg::Tree::from_data(&contents, &options).ok()
+            }));
         }
 
         let _ = self.tree_hits.insert(id);
