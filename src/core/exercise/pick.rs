@@ -82,10 +82,14 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::core::course::Source;
+    use crate::core::course::{LoadedModule, Source};
 
     fn course() -> Course {
         Course::load(Source::Embedded).expect("the shipped course loads")
+    }
+
+    fn third(course: &Course) -> &LoadedModule {
+        course.module(&ModuleId::new("M3")).expect("the shipped course has this module")
     }
 
     #[test]
@@ -106,22 +110,19 @@ mod tests {
         let matching = pick.matching(&course, &HashMap::new());
         let modules: Vec<_> = course.modules_of(&matching).iter().map(|loaded| loaded.module.id.to_string()).collect();
         assert_eq!(modules, ["M3", "M6"]);
-        assert_eq!(matching.first(), course.modules[2].exercises.first().map(|each| &each.id));
+        assert_eq!(matching.first(), third(&course).exercises.first().map(|each| &each.id));
     }
 
     #[test]
     fn missed_and_never_seen_follow_the_latest_answers() {
         let course = course();
-        let ids: Vec<_> = course.modules[2].exercises.iter().map(|each| each.id.clone()).collect();
+        let ids: Vec<_> = third(&course).exercises.iter().map(|each| each.id.clone()).collect();
         let latest = HashMap::from([
             (ids[0].clone(), Outcome::Right),
             (ids[1].clone(), Outcome::Partly),
             (ids[3].clone(), Outcome::Wrong),
         ]);
-        let of = |seen| {
-            Pick { modules: vec![course.modules[2].module.id.clone()], seen, ..Pick::default() }
-                .matching(&course, &latest)
-        };
+        let of = |seen| Pick { modules: vec![ModuleId::new("M3")], seen, ..Pick::default() }.matching(&course, &latest);
         assert_eq!(of(Seen::Missed), [ids[1].clone(), ids[3].clone()]);
         assert_eq!(of(Seen::Never).len(), ids.len() - 3);
         assert!(!of(Seen::Never).contains(&ids[0]));

@@ -58,7 +58,7 @@ fn summary<'a>(ctx: &Context<'a>, state: &State) -> Element<'a, Message> {
         start.view(),
     ]
     .spacing(gap::L);
-    card(look, Padding::from([gap::CARD, gap::SIDE - 4.0]), content).width(Length::Fill).into()
+    card(look, Padding::from([gap::CARD, gap::SIDE]), content).width(Length::Fill).into()
 }
 
 /// Whether a module's mark is at stake.
@@ -109,5 +109,5 @@ fn go_on<'a>(ctx: &Context<'a>, attempt: &'a Attempt) -> Element<'a, Message> {
             .view(),
     ]
     .spacing(gap::ML);
-    tinted(look, Padding::from([gap::XL, gap::SIDE - 4.0]), content).width(Length::Fill).into()
+    tinted(look, Padding::from([gap::XL, gap::SIDE]), content).width(Length::Fill).into()
 }
