@@ -139,7 +139,7 @@ fn progress_in_json_holds_every_answer() {
     let moment = "2026-03-12T09:30:00Z";
     assert_eq!(
         report["attempts"][0],
-        json!({"id": "a1", "module": "M99", "partial": false, "started": moment, "finished": moment, "mark": 15.5})
+        json!({"id": "a1", "module": "M99", "mode": "practice", "partial": false, "started": moment, "finished": moment, "mark": 15.5})
     );
     assert_eq!((&report["attempts"][2]["finished"], &report["attempts"][2]["mark"]), (&Value::Null, &Value::Null));
     assert_eq!(report["answers"].as_array().unwrap().len(), 3);

@@ -44,8 +44,8 @@ fn open_first_lesson(app: &mut Sandbox) {
     assert_eq!(app.focused().as_deref(), Some("Qu’est-ce qu’un canal ?"));
 }
 
-/// Answers the question on the screen; whether it was answered rightly rather than passed over.
-fn answer(app: &mut Sandbox, exercise: &Exercise) -> bool {
+/// Gives the right answer to the question on the screen, without checking it; whether its kind is known here.
+fn give(app: &mut Sandbox, exercise: &Exercise) -> bool {
     let letter = |app: &mut Sandbox, rank: usize| app.chord(LETTERS[rank].0, LETTERS[rank].1, Modifiers::empty());
     match &exercise.kind {
         ExerciseKind::SingleChoice { choices } | ExerciseKind::MultipleChoice { choices } => {
@@ -65,15 +65,32 @@ fn answer(app: &mut Sandbox, exercise: &Exercise) -> bool {
                 app.press(if label.category == categories[0].id { Named::ArrowLeft } else { Named::ArrowRight });
             }
         }
-        _ => {
-            app.enter(|name| name == "Passer");
-            return false;
-        }
+        _ => return false,
+    }
+    true
+}
+
+/// Answers the question on the screen; whether it was answered rightly rather than passed over.
+fn answer(app: &mut Sandbox, exercise: &Exercise) -> bool {
+    if !give(app, exercise) {
+        app.enter(|name| name == "Passer");
+        return false;
     }
     app.press(Named::Enter);
     app.assert_says("C’est juste");
     app.press(Named::Enter);
     true
+}
+
+/// Within the group that has the focus, to the control of that name with the arrow, and presses it.
+fn choose(app: &mut Sandbox, arrow: Named, wanted: &str) {
+    for _ in 0..20 {
+        if app.focused().is_some_and(|name| name == wanted) {
+            return app.press(Named::Space);
+        }
+        app.press(arrow);
+    }
+    panic!("« {wanted} » is not in the group of {:?}", app.focused());
 }
 
 /// Answers all questions of module 3 from its page; the mark that they are worth.
@@ -137,6 +154,8 @@ fn the_text_of_a_lesson_scrolls_by_keys_wherever_the_focus_is() {
     let mut app = Sandbox::open(folder.path());
     open_first_lesson(&mut app);
     app.tab_to(|name| name == "Marquer comme lue");
+    // On its way the focus went through the card at the end of the text.
+    app.press(Named::Home);
     let start = app.scrolled("lesson-text");
     app.press(Named::PageDown);
     let page = app.scrolled("lesson-text");
@@ -493,4 +512,96 @@ fn leaving_the_paper_saves_it_and_stops_its_clock() {
     app.alt_digit(1);
     let attempt = &app.app.services.progress.exams[0];
     assert_eq!((attempt.text("1.1"), attempt.is_running()), ("abc", false));
+}
+
+#[test]
+fn a_test_over_two_modules_is_picked_left_gone_on_with_and_marked() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    app.alt_digit(2);
+    app.enter(|name| name == "Choisir les questions");
+    assert_eq!(app.focused().as_deref(), Some("Choisir les questions"));
+    app.tab_to(|name| name == "Tous");
+    choose(&mut app, Named::ArrowRight, "3 · Canaux classiques");
+    choose(&mut app, Named::ArrowRight, "6 · Téléphone");
+    let both = questions("M3").len() + questions("M6").len();
+    app.assert_says(&format!("{both} questions correspondent."));
+    app.tab_to(|name| name == "10");
+    choose(&mut app, Named::ArrowRight, "20");
+    app.tab_to(|name| name == "Entraînement");
+    choose(&mut app, Named::ArrowRight, "Test");
+    app.enter(|name| name == "Commencer · 20 questions");
+    app.assert_says("Test");
+    for rank in 1..=3 {
+        app.assert_says(&format!("Question {rank} sur 20"));
+        app.enter(|name| name == "Passer");
+    }
+    app.press(Named::Escape);
+    app.assert_says("Test en cours");
+    drop(app);
+    let mut app = Sandbox::open(folder.path());
+    app.visit(Place::Pick(None));
+    app.enter(|name| name == "Continuer");
+    for rank in 4..=20 {
+        app.assert_says(&format!("Question {rank} sur 20"));
+        app.enter(|name| name == "Passer");
+    }
+    app.assert_says("Note : 0 sur 20");
+    app.assert_says("Plusieurs modules · Résultat du test");
+    app.alt_digit(5);
+    app.tab_to(|name| name.starts_with("Modules 3 et 6, ") && name.contains("test · 20 questions"));
+}
+
+#[test]
+fn a_test_corrects_nothing_before_its_mark() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    open_module_3(&mut app);
+    app.enter(|name| name == "Choisir les questions");
+    app.tab_to(|name| name == "10");
+    choose(&mut app, Named::ArrowLeft, "5");
+    app.tab_to(|name| name == "Mélangées");
+    choose(&mut app, Named::ArrowRight, "Dans l’ordre du cours");
+    app.tab_to(|name| name == "Entraînement");
+    choose(&mut app, Named::ArrowRight, "Test");
+    app.enter(|name| name == "Commencer · 5 questions");
+    let mut points = 0.0;
+    for (rank, exercise) in questions("M3")[..5].iter().enumerate() {
+        app.assert_says(&format!("Question {} sur 5", rank + 1));
+        assert!(!app.says("C’est juste") && !app.says("Jusqu’ici"), "a test says nothing");
+        if give(&mut app, exercise) {
+            points += 1.0;
+            app.press(Named::Enter);
+        } else {
+            app.enter(|name| name == "Passer");
+        }
+    }
+    let words = I18n::new(Language::French).mark(Mark::from_points(points, 5));
+    app.assert_says(&format!("Note : {words} sur 20"));
+    app.enter(|name| name.starts_with("Question 1, "));
+    app.assert_says("Question 1 sur 5");
+    app.assert_says("C’est juste");
+    app.press(Named::Escape);
+    app.enter(|name| name == "Retour au module");
+    assert!(!app.says("Meilleure note"), "some questions of a module give it no mark");
+}
+
+#[test]
+fn the_questions_at_the_end_of_a_lesson_lead_back_to_it() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    open_first_lesson(&mut app);
+    let course = Course::load(Source::Embedded).expect("the shipped course loads");
+    let lesson = parcours::core::course::LessonId::new("L3.1");
+    let (_, _, slot) = course.lesson(&lesson).expect("the shipped course has this lesson");
+    let asked = slot.content.as_ref().expect("it can be read").self_check.clone();
+    app.enter(|name| name == "Commencer, Vérifier que vous avez compris");
+    for (rank, id) in asked.iter().enumerate() {
+        app.assert_says(&format!("Question {} sur {}", rank + 1, asked.len()));
+        let (_, exercise) = course.exercise(id).expect("the shipped course has this question");
+        answer(&mut app, exercise);
+    }
+    app.enter(|name| name == "Retour à la leçon");
+    assert_eq!(app.focused().as_deref(), Some("Qu’est-ce qu’un canal ?"));
+    app.assert_says("La dernière fois");
 }

@@ -339,3 +339,32 @@ fn events_are_written_as_format_1_says() {
     };
     assert_eq!(rows(new.path()), rows(old.path()));
 }
+
+#[test]
+fn a_test_over_several_modules_reads_back_as_it_was_saved() {
+    use parcours::core::course::{ExerciseId, LessonId, ModuleId};
+    use parcours::core::progress::{AttemptId, Event, Mode};
+
+    let folder = tempfile::tempdir().unwrap();
+    let started = |module: Option<&str>, mode, lesson: Option<&str>| Event::AttemptStarted {
+        attempt: AttemptId("t".into()),
+        module: module.map(ModuleId::new),
+        exercises: vec![ExerciseId::new("M1-E01")],
+        seed: 5,
+        partial: true,
+        mode,
+        lesson: lesson.map(LessonId::new),
+    };
+    let (attempt, exercise) = (AttemptId("t".into()), ExerciseId::new("M1-E01"));
+    let events = [
+        started(None, Mode::Test, None),
+        started(Some("M1"), Mode::Practice, Some("L1.1")),
+        Event::Written { attempt, exercise, text: "Bonjour".into(), millis: 9 },
+    ];
+    let mut store = Store::open(folder.path()).unwrap();
+    for event in &events {
+        store.record(now(), event.clone()).unwrap();
+    }
+    let read: Vec<_> = store.events().unwrap().into_iter().map(|recorded| recorded.event).collect();
+    assert_eq!(read, events);
+}

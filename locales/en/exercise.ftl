@@ -276,3 +276,19 @@ exercise-explain-ideas = { $right ->
 }
 exercise-explain-case = You give yourself { $points } out of { $of }
 exercise-result = Result { $number }
+
+# Modes.
+exercise-mode-practice = Practice
+exercise-mode-test = Test
+exercise-about-several = Questions from several modules
+exercise-about-lesson = Lesson { $number } · { $title }
+exercise-thread-test = question { $number } of { $total }, { $done ->
+    [one] { $done } confirmed
+   *[other] { $done } confirmed
+}
+exercise-confirm = Confirm
+exercise-test-silent = The answers come at the end of the test.
+exercise-test-marking = Mark your answer, then confirm.
+exercise-marking = Yours to mark · Question { $number }
+exercise-marking-count = Yours to mark: { $number } of { $total }
+exercise-leave-body-test = Your answer is not confirmed yet: it will be lost. The others are kept, and you can go on with the test later.

@@ -40,3 +40,5 @@ module-all-terms = { $count ->
 module-unknown = This module is no longer in the course
 module-unknown-body = It was removed or renamed. Your marks are still saved.
 module-see-course = See the course
+module-choose-questions = Choose questions
+module-test-under-way = Test under way: { $answered } of { $total }

@@ -24,8 +24,8 @@ progress-filter = Tries at the module
 progress-all = All
 progress-whole = whole try
 progress-partial = { $count ->
-    [one] { $count } question again
-   *[other] { $count } questions again
+    [one] practice · { $count } question
+   *[other] practice · { $count } questions
 }
 progress-attempt-row = { $title }, { $day }, { $kind }, { $mark }
 progress-none = No try yet
@@ -33,3 +33,9 @@ progress-none-when = Your marks will show here after an exercise.
 progress-none-module = No try in this module yet
 progress-module-gone = Module { $id }, not in the course
 progress-practise = Choose a module
+progress-whole-test = whole test
+progress-partial-test = { $count ->
+    [one] test · { $count } question
+   *[other] test · { $count } questions
+}
+progress-check = lesson checked

@@ -28,3 +28,15 @@ reader-theme-dark = Dark
 reader-theme-contrast = High contrast
 reader-lessons = Lessons of the module
 reader-in-this-lesson = In this lesson
+reader-check = Check that you have understood
+reader-check-count = { $count ->
+    [one] { $count } question on this lesson, corrected at once.
+   *[other] { $count } questions on this lesson, corrected at once.
+}
+reader-check-last = Last time: { $right ->
+    [one] { $right } right
+   *[other] { $right } right
+} out of { $total }.
+reader-check-start = Start
+reader-check-again = Start again
+reader-check-go-on = Go on

@@ -1,13 +1,13 @@
 # The result of an exercise.
 result-eyebrow = Module { $module } · Result of the exercise
-result-eyebrow-partial = Module { $module } · Questions taken up again
+result-eyebrow-partial = Module { $module } · Practice result
 
 # Titles by mark: from 16, from 12, from 8, under.
 result-title-solid = Very solid.
 result-title-essential = You have the essentials.
 result-title-under-way = You are on the way.
 result-title-again = Let us take it up again.
-result-title-partial = Questions taken up again.
+result-title-partial = Practice done.
 
 result-on-20 = out of 20
 result-mark = Mark: { $mark } out of 20
@@ -71,3 +71,18 @@ result-unknown-body = Your progress has been erased or replaced since.
 
 # Under the number of right answers, in a run through some questions.
 result-on = out of { $total }
+
+# Tests, self-checks, and runs over several modules.
+result-eyebrow-test = Module { $module } · Test result
+result-eyebrow-several = Several modules · Practice result
+result-eyebrow-several-test = Several modules · Test result
+result-eyebrow-check = Lesson { $number } · { $title }
+result-title-understood = That is understood.
+result-title-reread = A passage to read again.
+result-check = { $right ->
+    [one] { $right } question right
+   *[other] { $right } questions right
+} out of { $total }.
+result-back-to-lesson = Back to the lesson
+result-back-to-course = Back to the course
+result-redo = Start again

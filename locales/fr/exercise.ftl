@@ -285,3 +285,19 @@ exercise-explain-ideas = { $right ->
 }
 exercise-explain-case = Vous vous donnez { $points } sur { $of }
 exercise-result = Résultat { $number }
+
+# Modes.
+exercise-mode-practice = Entraînement
+exercise-mode-test = Test
+exercise-about-several = Questions de plusieurs modules
+exercise-about-lesson = Leçon { $number } · { $title }
+exercise-thread-test = question { $number } sur { $total }, { $done ->
+    [one] { $done } validée
+   *[other] { $done } validées
+}
+exercise-confirm = Valider
+exercise-test-silent = Le corrigé vient à la fin du test.
+exercise-test-marking = Notez votre réponse, puis validez.
+exercise-marking = À vous de noter · Question { $number }
+exercise-marking-count = À vous de noter : { $number } sur { $total }
+exercise-leave-body-test = Votre réponse en cours n’est pas validée : elle sera perdue. Les autres sont gardées, et le test pourra continuer.

@@ -40,3 +40,5 @@ module-all-terms = { $count ->
 module-unknown = Ce module n’est plus dans le cours
 module-unknown-body = Il a été retiré ou renommé. Vos notes restent enregistrées.
 module-see-course = Voir le cours
+module-choose-questions = Choisir les questions
+module-test-under-way = Test en cours : { $answered } sur { $total }

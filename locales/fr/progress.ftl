@@ -24,12 +24,18 @@ progress-filter = Essais du module
 progress-all = Tous
 progress-whole = essai complet
 progress-partial = { $count ->
-    [one] { $count } question reprise
-   *[other] { $count } questions reprises
+    [one] entraînement · { $count } question
+   *[other] entraînement · { $count } questions
 }
 progress-attempt-row = { $title }, { $day }, { $kind }, { $mark }
 progress-none = Pas encore d’essai
 progress-none-when = Vos notes s’afficheront ici après un exercice.
 progress-none-module = Pas encore d’essai dans ce module
-progress-module-gone = Module { $id }, absent du cours
+progress-module-gone = Module { $id }, absent du cours
 progress-practise = Choisir un module
+progress-whole-test = test complet
+progress-partial-test = { $count ->
+    [one] test · { $count } question
+   *[other] test · { $count } questions
+}
+progress-check = leçon vérifiée

@@ -1,13 +1,13 @@
 # The result of an exercise.
 result-eyebrow = Module { $module } · Résultat de l’exercice
-result-eyebrow-partial = Module { $module } · Questions reprises
+result-eyebrow-partial = Module { $module } · Résultat de l’entraînement
 
 # Titles by mark: from 16, from 12, from 8, under.
 result-title-solid = Très solide.
 result-title-essential = Vous tenez l’essentiel.
 result-title-under-way = C’est en route.
 result-title-again = On reprend ensemble.
-result-title-partial = Questions reprises.
+result-title-partial = Entraînement terminé.
 
 result-on-20 = sur 20
 result-mark = Note : { $mark } sur 20
@@ -60,7 +60,7 @@ result-next-module = Aller au module { $module }
 # Question by question.
 result-questions = Question par question
 result-questions-hint = Ouvrez une question pour voir la correction
-result-question = Question { $number }, { $title }, { $verdict }
+result-question = Question { $number }, { $title }, { $verdict }
 result-question-unknown = Question retirée du cours
 
 # What to reread.
@@ -80,3 +80,18 @@ result-unknown-body = Vos progrès ont été effacés ou remplacés depuis.
 
 # Under the number of right answers, in a run through some questions.
 result-on = sur { $total }
+
+# Tests, self-checks, and runs over several modules.
+result-eyebrow-test = Module { $module } · Résultat du test
+result-eyebrow-several = Plusieurs modules · Résultat de l’entraînement
+result-eyebrow-several-test = Plusieurs modules · Résultat du test
+result-eyebrow-check = Leçon { $number } · { $title }
+result-title-understood = C’est compris.
+result-title-reread = Un passage à relire.
+result-check = { $right ->
+    [one] { $right } question juste
+   *[other] { $right } questions justes
+} sur { $total }.
+result-back-to-lesson = Retour à la leçon
+result-back-to-course = Retour au cours
+result-redo = Recommencer

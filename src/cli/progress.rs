@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::core::course::{Course, ExerciseId, LessonId, ModuleId};
 use crate::core::exercise::{Answer, Mark, Outcome};
 use crate::core::i18n::I18n;
-use crate::core::progress::{AttemptId, Event, History, ModuleSummary, Progress, Store, StoreError};
+use crate::core::progress::{AttemptId, Event, History, Mode, ModuleSummary, Progress, Store, StoreError};
 
 /// Reads saved progress. Asking about it creates no file: a folder without any has an empty history.
 pub fn read(folder: &Path) -> Result<History, StoreError> {
@@ -37,9 +37,10 @@ fn rows<'a>(progress: &Progress, course: Option<&'a Course>) -> Vec<Row<'a>> {
         })
         .collect();
     for attempt in &progress.attempts {
-        if rows.iter().all(|row| row.module != attempt.module) {
-            let summary = progress.summary(&attempt.module, std::iter::empty::<&LessonId>());
-            rows.push(Row { module: attempt.module.clone(), known: None, summary });
+        let Some(module) = &attempt.module else { continue };
+        if rows.iter().all(|row| row.module != *module) {
+            let summary = progress.summary(module, std::iter::empty::<&LessonId>());
+            rows.push(Row { module: module.clone(), known: None, summary });
         }
     }
     rows
@@ -105,7 +106,9 @@ struct ModuleReport<'a> {
 #[derive(Serialize)]
 struct AttemptReport<'a> {
     id: &'a AttemptId,
-    module: &'a ModuleId,
+    /// Absent when the questions are of several.
+    module: Option<&'a ModuleId>,
+    mode: Mode,
     partial: bool,
     started: Timestamp,
     finished: Option<Timestamp>,
@@ -133,7 +136,8 @@ pub fn write_json(history: &History, course: Option<&Course>, out: &mut dyn Writ
         .iter()
         .map(|attempt| AttemptReport {
             id: &attempt.id,
-            module: &attempt.module,
+            module: attempt.module.as_ref(),
+            mode: attempt.mode,
             partial: attempt.partial,
             started: attempt.started,
             finished: attempt.finished.map(|(at, _)| at),
@@ -143,7 +147,7 @@ pub fn write_json(history: &History, course: Option<&Course>, out: &mut dyn Writ
     let report = Report {
         modules,
         attempts,
-        answers: answers(history, &progress),
+        answers: answers(history, &progress, course),
         time_ms: u64::try_from(progress.time().as_millis()).unwrap_or(u64::MAX),
         skipped: history.skipped,
     };
@@ -166,12 +170,14 @@ fn module_report(row: Row<'_>) -> ModuleReport<'_> {
 }
 
 /// Every answer in the order given, those of an attempt whose start is lost included.
-fn answers<'a>(history: &'a History, progress: &'a Progress) -> Vec<AnswerReport<'a>> {
-    let modules: HashMap<_, _> = progress.attempts.iter().map(|attempt| (&attempt.id, &attempt.module)).collect();
+fn answers<'a>(history: &'a History, progress: &'a Progress, course: Option<&'a Course>) -> Vec<AnswerReport<'a>> {
+    let modules: HashMap<_, _> =
+        progress.attempts.iter().filter_map(|attempt| Some((&attempt.id, attempt.module.as_ref()?))).collect();
+    let of_course = |exercise| course?.exercise(exercise).map(|(loaded, _)| &loaded.module.id);
     let answers = history.events.iter().filter_map(|recorded| match &recorded.event {
         Event::Answered { attempt, exercise, answer, points, outcome, millis } => Some(AnswerReport {
             attempt,
-            module: modules.get(attempt).copied(),
+            module: modules.get(attempt).copied().or_else(|| of_course(exercise)),
             exercise,
             answer,
             outcome: *outcome,

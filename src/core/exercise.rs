@@ -2,6 +2,8 @@
 //!
 //! Every exercise is worth one point; `docs/content-format.md` states the partial credit of each kind.
 
+pub mod pick;
+
 use serde::{Deserialize, Serialize};
 
 use crate::core::course::{Criterion, Exercise, ExerciseKind, Gap, Idea, Quantity, Rounding};

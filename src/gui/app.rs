@@ -18,7 +18,7 @@ use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
-    course, exam, exercise, glossary, home, module, progress, reader, result, review, settings, sheet, sheets,
+    course, exam, exercise, glossary, home, module, pick, progress, reader, result, review, settings, sheet, sheets,
     simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
@@ -42,6 +42,8 @@ pub enum Screen {
     Sheets(Box<sheets::State>),
     /// The simulator of marks.
     Simulator(simulator::State),
+    /// Where one picks questions.
+    Pick(pick::State),
     /// Exercises.
     Exercise(Box<exercise::State>),
     /// The result of an attempt.
@@ -79,6 +81,8 @@ pub enum Message {
     Sheets(sheets::Message),
     /// In the simulator of marks.
     Simulator(simulator::Message),
+    /// Where one picks questions.
+    Pick(pick::Message),
     /// In an exercise.
     Exercise(exercise::Message),
     /// On a result.
@@ -232,11 +236,13 @@ impl App {
         match (&self.place, &place) {
             (Place::Welcome, _) => {}
             // From the passage to reread one comes back to the run, where it was left.
-            (Place::Exercise(Questions::Again(module)), Place::Lesson(_)) => {
-                self.history.push(Place::Exercise(Questions::Whole(module.clone())));
+            (Place::Exercise(_), Place::Lesson(_)) => {
+                if let Screen::Exercise(state) = &self.screen {
+                    self.history.push(Place::Exercise(Questions::GoOn(state.attempt().clone())));
+                }
             }
             // A run that ended is not gone back to: its result stands for it.
-            (Place::Exercise(_), to) if !matches!(to, Place::Lesson(_)) => {}
+            (Place::Exercise(_), _) => {}
             (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
@@ -269,6 +275,7 @@ impl App {
             Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
             Place::Sheets(tab) => (Screen::Sheets(Box::new(sheets::State::new(&ctx, *tab))), None),
             Place::Simulator => (Screen::Simulator(simulator::State::new(&ctx)), None),
+            Place::Pick(module) => (Screen::Pick(pick::State::new(module.clone())), None),
             Place::Exercise(questions) => {
                 let attempt = self.services.new_attempt();
                 let ctx = self.services.context();
@@ -383,6 +390,7 @@ impl App {
             (Screen::Sheet(state), Message::Sheet(m)) => wrap(state.update(&ctx, m), Message::Sheet),
             (Screen::Sheets(state), Message::Sheets(m)) => wrap(state.update(&ctx, m), Message::Sheets),
             (Screen::Simulator(state), Message::Simulator(m)) => wrap(state.update(&ctx, m), Message::Simulator),
+            (Screen::Pick(state), Message::Pick(m)) => wrap(state.update(&ctx, m), Message::Pick),
             (Screen::Exercise(state), Message::Exercise(m)) => wrap(state.update(&ctx, m), Message::Exercise),
             (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
             (Screen::Exam(state), Message::Exam(m)) => wrap(state.update(&ctx, m), Message::Exam),

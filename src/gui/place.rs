@@ -1,7 +1,7 @@
 //! Where the student can be: the addresses that screens hand out instead of naming each other.
 
 use crate::core::course::{ExamId, ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
-use crate::core::progress::AttemptId;
+use crate::core::progress::{AttemptId, Mode};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,8 @@ pub enum Place {
     Sheets(SheetTab),
     /// The simulator of marks.
     Simulator,
+    /// Where one picks questions, of a module to begin with or of all.
+    Pick(Option<ModuleId>),
     /// Exercises.
     Exercise(Questions),
     /// The result of an attempt.
@@ -51,6 +53,32 @@ pub enum Questions {
     Again(ModuleId),
     /// Some questions of a module, usually the missed ones.
     Some(ModuleId, Vec<ExerciseId>),
+    /// Questions of one module or several, from the first.
+    Picked(Run),
+    /// The run of that identity where it stopped, or its result if it has ended.
+    GoOn(AttemptId),
+}
+
+/// A run to begin.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// Questions to draw from, in the order of the course.
+    pub exercises: Vec<ExerciseId>,
+    /// How many of them; all when absent.
+    pub most: Option<usize>,
+    /// In an order drawn for the run.
+    pub shuffled: bool,
+    /// Practice or test.
+    pub mode: Mode,
+    /// The lesson whose self-check it is.
+    pub lesson: Option<LessonId>,
+}
+
+impl Run {
+    /// All of some questions, in their order.
+    pub fn all(exercises: Vec<ExerciseId>, mode: Mode) -> Self {
+        Self { exercises, most: None, shuffled: false, mode, lesson: None }
+    }
 }
 
 /// What the sheets of the whole course show.
@@ -108,8 +136,8 @@ impl Place {
     pub fn tab(&self) -> Tab {
         match self {
             Self::Home | Self::Welcome => Tab::Home,
-            Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) | Self::Exercise(_) => Tab::Course,
-            Self::Sheets(_) => Tab::Course,
+            Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) => Tab::Course,
+            Self::Sheets(_) | Self::Pick(_) | Self::Exercise(_) => Tab::Course,
             Self::Result(_) | Self::Correction(..) => Tab::Course,
             Self::Exam(_) | Self::ExamAttempt(_) => Tab::Course,
             Self::Review => Tab::Review,

@@ -1,20 +1,18 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
 mod exam;
+mod study;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use iced::Size;
-use jiff::ToSpan;
 
 use crate::core::course::{
     Course, Diploma, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
 };
-use crate::core::exercise::{Answer, Mark, grade};
 use crate::core::files::Places;
-use crate::core::progress::{AttemptId, Column, Event, Store, StoreError};
-use crate::core::quantity::{self, Numeric};
+use crate::core::progress::{AttemptId, Store, StoreError};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
@@ -48,6 +46,16 @@ pub enum Preset {
     Corrected(Kind),
     /// An exam paper.
     Exam(ExamPage),
+    /// Where one picks questions, with a test left in the middle.
+    Pick,
+    /// A test, at a question.
+    Test,
+    /// A test at its end, when written answers are marked.
+    Marking,
+    /// The end of a lesson, with its self-check.
+    SelfCheck,
+    /// The result of a self-check.
+    SelfCheckResult,
     /// The result of an attempt.
     Result,
     /// What to take up again.
@@ -144,6 +152,11 @@ impl Preset {
             Self::ReaderTerm,
             Self::Voice,
             Self::Sheet,
+            Self::Pick,
+            Self::Test,
+            Self::Marking,
+            Self::SelfCheck,
+            Self::SelfCheckResult,
             Self::Result,
             Self::Review,
             Self::Glossary,
@@ -224,12 +237,21 @@ impl Picture {
     pub fn app(&self) -> App {
         let first_day = self.preset == Preset::Welcome;
         let mut course = Course::load(Source::Embedded).expect("the shipped course loads");
-        if self.preset == Preset::ModuleBroken {
-            break_a_lesson(&mut course);
+        match self.preset {
+            Preset::ModuleBroken => break_a_lesson(&mut course),
+            Preset::SelfCheck => shorten(&mut course),
+            _ => {}
         }
         let mut store = Store::in_memory().expect("SQLite opens in memory");
         if !first_day {
-            study(&mut store, &course);
+            study::weeks(&mut store, &course);
+            let mut diary = study::Diary { store: &mut store, course: &course };
+            match self.preset {
+                Preset::Pick | Preset::Test => diary.test(false),
+                Preset::Marking => diary.test(true),
+                Preset::SelfCheckResult => diary.check(),
+                _ => {}
+            }
         }
         let settings = Settings {
             language: Some(self.language),
@@ -281,6 +303,10 @@ impl Picture {
                 app.open(Place::Correction(AttemptId("mixed".into()), exercise))
             }
             Preset::Exam(page) => exam::go(page, app),
+            Preset::Pick => app.open(Place::Pick(Some(ModuleId::new("M6")))),
+            Preset::Test | Preset::Marking => app.open(Place::Exercise(Questions::GoOn(AttemptId("test".into())))),
+            Preset::SelfCheck => app.open(lesson("L6.1")),
+            Preset::SelfCheckResult => app.open(Place::Result(AttemptId("check".into()))),
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
@@ -315,178 +341,11 @@ fn break_a_lesson(course: &mut Course) {
     slot.content = Err(diagnostic);
 }
 
-/// Some weeks of study: lessons read, two attempts at M6, one at M3, terms kept, cells judged.
-fn study(store: &mut Store, course: &Course) {
-    let mut diary = Diary { store, course };
-    diary.read("L3.1", 20);
-    diary.read("L3.2", 15);
-    diary.attempt("first", "M3", 12, 2);
-    diary.read("L6.1", 8);
-    diary.attempt("earlier", "M6", 6, 3);
-    diary.attempt("second", "M6", 1, 5);
-    diary.mixed();
-    diary.exams();
-    for days in [5, 4, 3, 2, 1, 0] {
-        diary.note(days, Event::LessonOpened { lesson: LessonId::new("L6.2") });
+/// Leaves only the first blocks of L6.1, so that its end is in sight.
+fn shorten(course: &mut Course) {
+    let module = course.modules.iter_mut().find(|loaded| loaded.module.id.as_str() == "M6");
+    let slot = module.and_then(|loaded| loaded.lessons.first_mut());
+    if let Some(Ok(lesson)) = slot.map(|slot| &mut slot.content) {
+        Arc::make_mut(lesson).blocks.truncate(2);
     }
-    let heading =
-        course.lesson(&LessonId::new("L6.2")).and_then(|(_, _, slot)| slot.content.as_ref().ok().map(Arc::clone));
-    let anchor = heading.and_then(|lesson| lesson.anchors().nth(1).map(|(id, _)| crate::core::course::Anchor::new(id)));
-    diary.note(0, Event::PositionReached { lesson: LessonId::new("L6.2"), heading: anchor, fraction: 0.38 });
-    for term in ["ecoute-active", "paraverbal", "omnicanal"] {
-        diary.note(0, Event::TermKept { term: TermId::new(term), kept: true });
-    }
-    for (test, mark) in
-        [("E1", 9), ("E2", 11), ("E3", 8), ("E4", 13), ("E5-written", 10), ("E5-practical", 14), ("E6", 12)]
-    {
-        let mark = Some(Mark::from_halves(mark * 2));
-        diary.note(0, Event::MarkNoted { diploma: Diploma::Ndrc, test: test.into(), mark });
-    }
-    for (channel, known) in [("Point de vente", true), ("Visioconférence", false)] {
-        let sheet = SheetId::new("canaux-face-a-face");
-        let column = Column::Advantages;
-        diary.note(0, Event::CellJudged { sheet, channel: channel.into(), column, known });
-    }
-}
-
-/// Writes a history into a store.
-struct Diary<'a> {
-    store: &'a mut Store,
-    course: &'a Course,
-}
-
-impl Diary<'_> {
-    /// Records what happened some days ago. A preset that cannot be written is a fault of the tests.
-    fn note(&mut self, days: i64, event: Event) {
-        let at = now().checked_sub(days.days()).expect("some days before now exist").timestamp();
-        self.store.record(at, event).expect("memory takes an event");
-    }
-
-    fn read(&mut self, lesson: &str, days: i64) {
-        let lesson = LessonId::new(lesson);
-        self.note(days, Event::LessonOpened { lesson: lesson.clone() });
-        self.note(days, Event::LessonMarked { lesson, read: true });
-    }
-
-    /// A whole attempt in which every `nth` answer is wrong.
-    fn attempt(&mut self, id: &str, module: &str, days: i64, nth: usize) {
-        let (attempt, module) = (AttemptId(id.into()), ModuleId::new(module));
-        let Some(loaded) = self.course.module(&module) else { return };
-        let exercises = loaded.exercises.clone();
-        let ids: Vec<_> = exercises.iter().map(|exercise| exercise.id.clone()).collect();
-        let questions = ids.len();
-        self.note(
-            days,
-            Event::AttemptStarted { attempt: attempt.clone(), module, exercises: ids, seed: 7, partial: false },
-        );
-        let mut points = 0.0;
-        for (position, exercise) in exercises.iter().enumerate() {
-            let answer = answer(exercise, position % nth != nth - 1);
-            points += self.answer(&attempt, exercise, answer, days);
-        }
-        self.note(days, Event::AttemptFinished { attempt, mark: Mark::from_points(points, questions) });
-    }
-
-    fn answer(
-        &mut self,
-        attempt: &AttemptId,
-        exercise: &crate::core::course::Exercise,
-        answer: Answer,
-        days: i64,
-    ) -> f64 {
-        let verdict = grade(exercise, &answer);
-        self.note(
-            days,
-            Event::Answered {
-                attempt: attempt.clone(),
-                exercise: exercise.id.clone(),
-                answer,
-                points: verdict.points,
-                outcome: verdict.outcome,
-                millis: 28_300,
-            },
-        );
-        verdict.points
-    }
-
-    /// One attempt that holds a question of each kind, answered partly right where the kind allows it.
-    fn mixed(&mut self) {
-        let attempt = AttemptId("mixed".into());
-        let ids: Vec<ExerciseId> = Kind::ALL.iter().map(|kind| ExerciseId::new(kind.question().1)).collect();
-        let module = ModuleId::new("M6");
-        let started =
-            Event::AttemptStarted { attempt: attempt.clone(), module, exercises: ids.clone(), seed: 7, partial: true };
-        self.note(0, started);
-        let exercises: Vec<_> =
-            ids.iter().filter_map(|id| self.course.exercise(id).map(|(_, exercise)| exercise.clone())).collect();
-        let mut points = 0.0;
-        for exercise in &exercises {
-            points += self.answer(&attempt, exercise, answer(exercise, false), 0);
-        }
-        let mark = Mark::from_points(points, exercises.len());
-        self.note(0, Event::AttemptFinished { attempt, mark });
-    }
-}
-
-/// A right answer, or one with a mistake in it.
-fn answer(exercise: &crate::core::course::Exercise, right: bool) -> Answer {
-    use crate::core::course::ExerciseKind as K;
-    match &exercise.kind {
-        K::SingleChoice { choices } => {
-            Answer::Single(choices.iter().position(|choice| choice.right == right).unwrap_or_default())
-        }
-        K::MultipleChoice { choices } => {
-            let mut given: Vec<usize> =
-                choices.iter().enumerate().filter(|(_, choice)| choice.right).map(|(at, _)| at).collect();
-            if !right {
-                given.pop();
-                given.extend(choices.iter().position(|choice| !choice.right));
-                given.sort_unstable();
-            }
-            Answer::Multiple(given)
-        }
-        K::TrueFalse { answer } => Answer::Boolean(*answer == right),
-        K::Classification { categories, labels } => {
-            let place = |id: &str| categories.iter().position(|category| category.id == id).unwrap_or_default();
-            let mut given: Vec<usize> = labels.iter().map(|label| place(&label.category)).collect();
-            if !right && let Some(first) = given.first_mut() {
-                *first = (*first + 1) % categories.len();
-            }
-            Answer::Classification(given)
-        }
-        K::Matching { pairs } => Answer::Matching(swapped(pairs.len(), right)),
-        K::Ordering { steps } => Answer::Ordering(swapped(steps.len(), right)),
-        K::Cloze { gaps, .. } => {
-            let mut given: Vec<String> = gaps.iter().map(|gap| gap.answer.clone()).collect();
-            if !right && let Some(first) = given.first_mut() {
-                *first = "relance".to_owned();
-            }
-            Answer::Cloze(given)
-        }
-        kind @ K::Numeric { .. } => {
-            let answers = Numeric::of(kind).map(|numeric| numeric.draw(7).answers).unwrap_or_default();
-            let mut given: Vec<String> = answers.iter().map(|number| quantity::french(*number, None)).collect();
-            if !right && let Some(first) = given.first_mut() {
-                *first = "133,3".to_owned();
-            }
-            Answer::Numeric { seed: 7, given }
-        }
-        K::ShortAnswer { ideas, model, .. } => {
-            Answer::Short { text: model.0.clone(), ideas: (usize::from(!right)..ideas.len()).collect() }
-        }
-        K::MiniCase { rubric, model, .. } => {
-            let text = model.iter().map(|text| text.0.as_str()).collect::<Vec<_>>().join("\n");
-            let less = u8::from(!right);
-            Answer::Case { text, halves: rubric.iter().map(|criterion| 2 * criterion.points - less).collect() }
-        }
-    }
-}
-
-/// The natural order, or with its first two exchanged.
-fn swapped(len: usize, right: bool) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..len).collect();
-    if !right && len > 1 {
-        order.swap(0, 1);
-    }
-    order
 }

@@ -7,6 +7,7 @@ pub mod glossary;
 pub mod home;
 pub mod keys;
 pub mod module;
+pub mod pick;
 pub mod progress;
 pub mod reader;
 pub mod result;

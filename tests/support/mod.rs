@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use parcours::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use parcours::core::exercise::{Answer, Mark, Outcome};
-use parcours::core::progress::{AttemptId, Column, Event};
+use parcours::core::progress::{AttemptId, Column, Event, Mode};
 
 /// 12 March 2026, 9 h 30 UTC.
 pub fn now() -> Timestamp {
@@ -24,10 +24,12 @@ pub fn marked(lesson: &str) -> Event {
 pub fn started(attempt: &str, module: &str, exercises: &[&str]) -> Event {
     Event::AttemptStarted {
         attempt: AttemptId(attempt.to_owned()),
-        module: ModuleId::new(module),
+        module: Some(ModuleId::new(module)),
         exercises: exercises.iter().map(|id| ExerciseId::new(*id)).collect(),
         seed: u64::MAX,
         partial: false,
+        mode: Mode::Practice,
+        lesson: None,
     }
 }
 

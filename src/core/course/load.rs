@@ -174,6 +174,12 @@ impl Course {
             .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
     }
 
+    /// The modules that some exercises belong to, in the order of the course.
+    pub fn modules_of(&self, exercises: &[ExerciseId]) -> Vec<&LoadedModule> {
+        let holds = |loaded: &&LoadedModule| loaded.exercises.iter().any(|exercise| exercises.contains(&exercise.id));
+        self.modules.iter().filter(holds).collect()
+    }
+
     /// The exam paper of that id.
     pub fn exam(&self, id: &ExamId) -> Option<&Arc<Exam>> {
         self.exams.iter().find(|exam| exam.id == *id)

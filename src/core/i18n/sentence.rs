@@ -8,6 +8,12 @@ impl I18n {
         facts.into_iter().reduce(|before, after| self.course_joined(before, after)).unwrap_or_default()
     }
 
+    /// Modules by number: `module 3`, `modules 3, 6 et 7`.
+    pub fn modules(&self, numbers: impl IntoIterator<Item = u32>) -> String {
+        let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
+        self.pick_module_list(numbers.len(), self.list(&numbers))
+    }
+
     /// How an attempt compares with the one before it, from a gain in half points: `en hausse de 1,5 point`.
     pub fn gain(&self, halves: Option<i16>) -> String {
         let points = |halves: i16| f64::from(halves.abs()) / 2.0;

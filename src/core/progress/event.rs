@@ -5,10 +5,27 @@ use serde::{Deserialize, Serialize};
 use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
 
-/// One run through a module's exercises or an exam paper; unique on a device, and with the device everywhere.
+/// One run through exercises, or an exam paper; unique on a device, and with the device everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AttemptId(pub String);
+
+/// How a run goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Each answer is corrected at once.
+    #[default]
+    Practice,
+    /// Nothing is corrected before the end.
+    Test,
+}
+
+impl Mode {
+    fn is_practice(&self) -> bool {
+        *self == Self::Practice
+    }
+}
 
 /// Something the student did. The JSON of this enum is the saved format: a change of shape needs a migration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,14 +56,32 @@ pub enum Event {
     AttemptStarted {
         /// The attempt.
         attempt: AttemptId,
-        /// The module.
-        module: ModuleId,
+        /// The module; absent when the questions are of several.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        module: Option<ModuleId>,
         /// Questions in the order asked.
         exercises: Vec<ExerciseId>,
         /// Seed of the shuffles.
         seed: u64,
-        /// Only some of the module's questions (the missed ones again): gives no mark for the module.
+        /// Only some of a module's questions, or questions of several modules: gives no mark for a module.
         partial: bool,
+        /// Practice or test.
+        #[serde(default, skip_serializing_if = "Mode::is_practice")]
+        mode: Mode,
+        /// The lesson whose self-check it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lesson: Option<LessonId>,
+    },
+    /// A written answer was given in a test: the student marks it at the end.
+    Written {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The exercise.
+        exercise: ExerciseId,
+        /// The words.
+        text: String,
+        /// Time taken in milliseconds.
+        millis: u64,
     },
     /// An answer was given.
     Answered {

@@ -9,7 +9,7 @@ use jiff::{Span, Timestamp, civil};
 use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::diploma::Marks;
 use crate::core::exercise::{Answer, Mark, Outcome};
-use crate::core::progress::event::{AttemptId, Column, Event, Recorded};
+use crate::core::progress::event::{AttemptId, Column, Event, Mode, Recorded};
 use crate::core::progress::exam::{self, ExamAttempt};
 
 /// How far a lesson has been read.
@@ -38,23 +38,40 @@ pub struct Answered {
     pub millis: u64,
 }
 
-/// A run through a module's exercises.
+/// A written answer of a test that waits for its marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// The words.
+    pub text: String,
+    /// Time taken in milliseconds.
+    pub millis: u64,
+}
+
+/// A run through exercises.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attempt {
     /// Identity.
     pub id: AttemptId,
-    /// The module.
-    pub module: ModuleId,
+    /// The module; none when the questions are of several.
+    pub module: Option<ModuleId>,
     /// Questions in the order asked.
     pub exercises: Vec<ExerciseId>,
     /// Seed of the shuffles.
     pub seed: u64,
-    /// Only some of the module's questions: gives no mark for the module.
+    /// Only some of a module's questions, or questions of several modules: gives no mark for a module.
     pub partial: bool,
+    /// Practice or test.
+    pub mode: Mode,
+    /// The lesson whose self-check it is.
+    pub lesson: Option<LessonId>,
     /// When it began.
     pub started: Timestamp,
     /// Answers in the order given.
     pub answers: Vec<Answered>,
+    /// Written answers of a test, those marked since included.
+    pub written: Vec<Written>,
     /// When it ended and with what mark; absent while under way.
     pub finished: Option<(Timestamp, Mark)>,
 }
@@ -75,10 +92,28 @@ impl Attempt {
         Duration::from_millis(self.answers.iter().fold(0, |total, answer| total.saturating_add(answer.millis)))
     }
 
-    /// The first question that has no answer yet, and its position among those asked.
+    /// The first question that has no answer yet, and its position among those asked. In a test, written answers
+    /// that wait for their marks come after all others.
     pub fn next_question(&self) -> Option<(usize, &ExerciseId)> {
-        let answered: HashSet<_> = self.answers.iter().map(|answer| &answer.exercise).collect();
-        self.exercises.iter().enumerate().find(|(_, exercise)| !answered.contains(exercise))
+        let mut open = self.exercises.iter().enumerate().filter(|(_, id)| self.answer(id).is_none());
+        let first = open.next()?;
+        let unwritten = |(_, id): &(usize, &ExerciseId)| self.written(id).is_none();
+        Some(std::iter::once(first).chain(open).find(unwritten).unwrap_or(first))
+    }
+
+    /// The answer to a question; the first, when it was answered in two windows.
+    pub fn answer(&self, exercise: &ExerciseId) -> Option<&Answered> {
+        self.answers.iter().find(|answered| answered.exercise == *exercise)
+    }
+
+    /// What was written for a question of a test.
+    pub fn written(&self, exercise: &ExerciseId) -> Option<&Written> {
+        self.written.iter().find(|written| written.exercise == *exercise)
+    }
+
+    /// How many questions are behind the student: answered, or written and still to be marked.
+    pub fn done(&self) -> usize {
+        self.exercises.iter().filter(|id| self.answer(id).is_some() || self.written(id).is_some()).count()
     }
 
     /// Points earned so far. A question answered twice, in two windows, counts once: its first answer.
@@ -152,19 +187,28 @@ impl Progress {
             Event::LessonMarked { lesson, read } => {
                 self.lessons.entry(lesson.clone()).or_default().read = *read;
             }
-            Event::AttemptStarted { attempt, module, exercises, seed, partial } => self.attempts.push(Attempt {
-                id: attempt.clone(),
-                module: module.clone(),
-                exercises: exercises.clone(),
-                seed: *seed,
-                partial: *partial,
-                started: recorded.at,
-                answers: Vec::new(),
-                finished: None,
-            }),
+            Event::AttemptStarted { attempt, module, exercises, seed, partial, mode, lesson } => {
+                self.attempts.push(Attempt {
+                    id: attempt.clone(),
+                    module: module.clone(),
+                    exercises: exercises.clone(),
+                    seed: *seed,
+                    partial: *partial,
+                    mode: *mode,
+                    lesson: lesson.clone(),
+                    started: recorded.at,
+                    answers: Vec::new(),
+                    written: Vec::new(),
+                    finished: None,
+                })
+            }
             Event::Answered { attempt, exercise, answer, points, outcome, millis } => {
-                self.latest.insert(exercise.clone(), *outcome);
-                if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
+                let attempt = self.attempts.iter_mut().rev().find(|a| a.id == *attempt);
+                // A test says nothing before its end, not even to the lists of missed questions.
+                if attempt.as_ref().is_none_or(|attempt| attempt.mode == Mode::Practice || attempt.finished.is_some()) {
+                    self.latest.insert(exercise.clone(), *outcome);
+                }
+                if let Some(attempt) = attempt {
                     attempt.answers.push(Answered {
                         exercise: exercise.clone(),
                         answer: answer.clone(),
@@ -174,8 +218,18 @@ impl Progress {
                     });
                 }
             }
+            Event::Written { attempt, exercise, text, millis } => {
+                if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
+                    let (exercise, text) = (exercise.clone(), text.clone());
+                    attempt.written.push(Written { exercise, text, millis: *millis });
+                }
+            }
             Event::AttemptFinished { attempt, mark } => {
                 if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
+                    if attempt.mode == Mode::Test && attempt.finished.is_none() {
+                        let outcomes = attempt.answers.iter().map(|each| (each.exercise.clone(), each.outcome));
+                        self.latest.extend(outcomes);
+                    }
                     attempt.finished = Some((recorded.at, *mark));
                 }
             }
@@ -211,12 +265,29 @@ impl Progress {
 
     /// Finished attempts at a module, oldest first.
     pub fn finished<'a>(&'a self, module: &'a ModuleId) -> impl DoubleEndedIterator<Item = &'a Attempt> {
-        self.attempts.iter().filter(move |attempt| attempt.module == *module && attempt.finished.is_some())
+        self.attempts
+            .iter()
+            .filter(move |attempt| attempt.module.as_ref() == Some(module) && attempt.finished.is_some())
     }
 
-    /// The attempt at a module that is under way, the latest if several are.
+    /// The attempt at a whole module that is under way. One left for a later one is not.
     pub fn under_way(&self, module: &ModuleId) -> Option<&Attempt> {
-        self.attempts.iter().rev().find(|attempt| attempt.module == *module).filter(|a| a.finished.is_none())
+        self.latest_of(|attempt| !attempt.partial && attempt.module.as_ref() == Some(module))
+    }
+
+    /// The attempt at some questions of a module, or of several modules (`None`), that is under way.
+    pub fn part_under_way(&self, module: Option<&ModuleId>) -> Option<&Attempt> {
+        let fits = |attempt: &Attempt| attempt.partial && attempt.lesson.is_none();
+        self.latest_of(|attempt| fits(attempt) && attempt.module.as_ref() == module)
+    }
+
+    /// The latest run through a lesson's self-check, finished or not.
+    pub fn self_check(&self, lesson: &LessonId) -> Option<&Attempt> {
+        self.attempts.iter().rev().find(|attempt| attempt.lesson.as_ref() == Some(lesson))
+    }
+
+    fn latest_of(&self, fits: impl Fn(&Attempt) -> bool) -> Option<&Attempt> {
+        self.attempts.iter().rev().find(|attempt| fits(attempt)).filter(|attempt| attempt.finished.is_none())
     }
 
     /// Exercises whose latest answer was not fully right.

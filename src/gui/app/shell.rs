@@ -79,6 +79,7 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Sheet(state) => state.view(&ctx).map(Message::Sheet),
         Screen::Sheets(state) => state.view(&ctx).map(Message::Sheets),
         Screen::Simulator(state) => state.view(&ctx).map(Message::Simulator),
+        Screen::Pick(state) => state.view(&ctx).map(Message::Pick),
         Screen::Exercise(state) => state.view(&ctx).map(Message::Exercise),
         Screen::Result(state) => state.view(&ctx).map(Message::Result),
         Screen::Exam(state) => state.view(&ctx).map(Message::Exam),

@@ -3,7 +3,8 @@
 use iced::Task;
 use jiff::ToSpan;
 
-use super::{Diary, now};
+use super::now;
+use super::study::Diary;
 use crate::core::course::{Criterion, ExamId, ExamQuestion};
 use crate::core::markup;
 use crate::core::progress::{AttemptId, Event};

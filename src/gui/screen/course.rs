@@ -61,7 +61,16 @@ impl State {
             semantic::list(column(cards).spacing(gap::CARD)).into()
         };
         let totals = look.text(Type::Body, totals(ctx)).color(look.colour().text_2);
-        let header = column![page::title(look, &ctx.course.manifest.title), totals];
+        let pick = button(look, Kind::Secondary, i18n.module_choose_questions())
+            .icon("list-checks")
+            .on_press(Message::Open(Place::Pick(None)));
+        let pick = ctx.course.modules.iter().any(|module| !module.exercises.is_empty()).then(|| pick.view());
+        let titles = column![page::title(look, &ctx.course.manifest.title), totals];
+        let header: Element<'a, Message> = if look.room() < 960.0 {
+            titles.push(pick).spacing(gap::M).into()
+        } else {
+            row![titles.width(Length::Fill)].push(pick).spacing(gap::CARD).align_y(alignment::Vertical::Bottom).into()
+        };
         let exams = ctx.course.exams.iter().map(|exam| exam_card(ctx, exam));
         let content = column![header].push(sheets(ctx)).extend(exams).push(list).spacing(gap::CARD);
         page::page(look, "course", size::PAGE, content)

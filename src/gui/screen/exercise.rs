@@ -11,6 +11,7 @@ mod keys;
 mod matching;
 mod numbers;
 mod ordering;
+mod run;
 mod sorting;
 mod writing;
 
@@ -20,15 +21,15 @@ use iced::widget::scrollable::RelativeOffset;
 use iced::widget::{Id, operation, text_editor};
 use jiff::Timestamp;
 
-use crate::core::course::{Exercise, ExerciseId, ExerciseKind, ModuleId, Passage};
-use crate::core::exercise::{Answer, Mark, Outcome, Verdict, grade, ideas_in, shuffled};
-use crate::core::progress::{Answered, Attempt, AttemptId, Event};
+use crate::core::course::{Exercise, ExerciseId, ExerciseKind, LessonId, ModuleId, Passage};
+use crate::core::exercise::{Answer, Outcome, Verdict, grade, ideas_in, shuffled};
+use crate::core::progress::{AttemptId, Mode};
 use crate::core::quantity;
 use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::inline::Followed;
-use crate::gui::place::{Place, Questions};
+use crate::gui::place::Place;
 use crate::gui::widget::page;
 use draft::Draft;
 
@@ -106,8 +107,8 @@ pub enum Message {
     Checked,
     /// Pass over the question.
     Skip,
-    /// The pass is saved.
-    Skipped,
+    /// A pass, or an answer of a test, is saved: there is nothing to show.
+    Kept,
     /// The next question, or the result after the last.
     Next,
     /// The question before, in a correction.
@@ -125,11 +126,15 @@ pub enum Message {
 /// A run through questions, or the correction of one.
 pub struct State {
     attempt: AttemptId,
+    /// The module; none when the questions are of several.
     module: Option<ModuleId>,
     /// Questions that the course still has, with their rank in the run, which varies their shuffle.
     questions: Vec<(usize, ExerciseId)>,
     seed: u64,
     partial: bool,
+    mode: Mode,
+    /// The lesson whose self-check it is.
+    lesson: Option<LessonId>,
     /// Shows answers that were given, instead of asking.
     correction: bool,
     current: usize,
@@ -155,94 +160,6 @@ pub struct State {
 }
 
 impl State {
-    /// Starts a run, or goes on with the one under way. `attempt` names a new run.
-    pub fn open(ctx: &Context<'_>, questions: &Questions, attempt: AttemptId) -> (Self, Action<Message>) {
-        let known = |exercise: &ExerciseId| ctx.course.exercise(exercise).is_some();
-        let (Questions::Whole(module) | Questions::Again(module) | Questions::Some(module, _)) = questions;
-        let under_way = ctx.progress.under_way(module).filter(|attempt| match questions {
-            Questions::Whole(_) => attempt.exercises.iter().any(known),
-            // Left before its first answer: the same run.
-            Questions::Again(_) => !attempt.partial && attempt.answers.is_empty(),
-            Questions::Some(_, wanted) => attempt.partial && attempt.exercises == *wanted,
-        });
-        if let Some(attempt) = under_way {
-            return Self::go_on(ctx, attempt);
-        }
-        let exercises: Vec<ExerciseId> = match questions {
-            Questions::Whole(_) | Questions::Again(_) => ctx
-                .course
-                .module(module)
-                .map_or_else(Vec::new, |loaded| loaded.exercises.iter().map(|exercise| exercise.id.clone()).collect()),
-            Questions::Some(_, wanted) => wanted.iter().filter(|exercise| known(exercise)).cloned().collect(),
-        };
-        let partial = matches!(questions, Questions::Some(..));
-        let seed = seed(&attempt);
-        let mut state = Self::blank(ctx, attempt, Some(module.clone()));
-        state.questions = exercises.into_iter().enumerate().collect();
-        (state.seed, state.partial) = (seed, partial);
-        state.ask(ctx, 0);
-        let action = if state.questions.is_empty() { Action::None } else { Action::record(state.started()) };
-        (state, action)
-    }
-
-    /// Goes on with a run where it stopped.
-    fn go_on(ctx: &Context<'_>, attempt: &Attempt) -> (Self, Action<Message>) {
-        let mut state = Self::of(ctx, attempt);
-        let next = state.next_question(ctx);
-        state.ask(ctx, next.unwrap_or_default());
-        let action = match next {
-            Some(_) => Action::None,
-            // Stopped between the last answer and the end.
-            None => Action::Record { events: vec![state.finished(attempt.points())], then: Some(Message::Finished) },
-        };
-        (state, action)
-    }
-
-    /// Shows one question of a run with its correction.
-    pub fn correction(ctx: &Context<'_>, attempt: &AttemptId, exercise: &ExerciseId) -> Self {
-        let Some(attempt) = ctx.progress.attempt(attempt) else {
-            return Self::blank(ctx, attempt.clone(), None);
-        };
-        let mut state = Self::of(ctx, attempt);
-        state.correction = true;
-        state.questions.retain(|(_, id)| attempt.answers.iter().any(|answered| answered.exercise == *id));
-        let position = state.questions.iter().position(|(_, id)| id == exercise);
-        state.show(ctx, position.unwrap_or_default());
-        state
-    }
-
-    fn blank(ctx: &Context<'_>, attempt: AttemptId, module: Option<ModuleId>) -> Self {
-        Self {
-            attempt,
-            module,
-            questions: Vec::new(),
-            seed: 0,
-            partial: false,
-            correction: false,
-            current: 0,
-            shuffle: Vec::new(),
-            draft: Draft::Single(None),
-            drawn: None,
-            answers: Vec::new(),
-            scratch: String::new(),
-            writing: text_editor::Content::new(),
-            aim: 0,
-            grabbed: None,
-            said: None,
-            verdict: None,
-            asked: ctx.now.timestamp(),
-            leaving: false,
-        }
-    }
-
-    fn of(ctx: &Context<'_>, attempt: &Attempt) -> Self {
-        let mut state = Self::blank(ctx, attempt.id.clone(), Some(attempt.module.clone()));
-        let known = attempt.exercises.iter().cloned().enumerate().filter(|(_, id)| ctx.course.exercise(id).is_some());
-        state.questions = known.collect();
-        (state.seed, state.partial) = (attempt.seed, attempt.partial);
-        state
-    }
-
     /// Asks the question of a position.
     fn ask(&mut self, ctx: &Context<'_>, position: usize) {
         self.current = position;
@@ -263,6 +180,12 @@ impl State {
         self.shuffle = shuffled(of, seed);
         self.draft = Draft::new(&exercise.kind, &self.shuffle, seed);
         self.draw(ctx, seed);
+        if let Some(words) = self.written_before(ctx) {
+            if let Draft::Short { text, .. } | Draft::Case { text, .. } = &mut self.draft {
+                *text = words;
+            }
+            self.confront(ctx);
+        }
     }
 
     /// Shows the question of a position with the answer that was given.
@@ -313,62 +236,6 @@ impl State {
         matches!(self.draft, Draft::Short { comparing: true, .. } | Draft::Case { comparing: true, .. })
     }
 
-    /// The saved answer to the question on the screen.
-    fn answered<'a>(&self, ctx: &Context<'a>) -> Option<&'a Answered> {
-        let (_, id) = self.questions.get(self.current)?;
-        ctx.progress.attempt(&self.attempt)?.answers.iter().find(|answered| answered.exercise == *id)
-    }
-
-    /// The first question without a saved answer.
-    fn next_question(&self, ctx: &Context<'_>) -> Option<usize> {
-        let answers = ctx.progress.attempt(&self.attempt).map_or(&[][..], |attempt| &attempt.answers);
-        self.questions.iter().position(|(_, id)| answers.iter().all(|answered| answered.exercise != *id))
-    }
-
-    fn started(&self) -> Event {
-        Event::AttemptStarted {
-            attempt: self.attempt.clone(),
-            module: self.module.clone().unwrap_or_else(|| ModuleId::new("")),
-            exercises: self.questions.iter().map(|(_, id)| id.clone()).collect(),
-            seed: self.seed,
-            partial: self.partial,
-        }
-    }
-
-    fn finished(&self, points: f64) -> Event {
-        let mark = Mark::from_points(points, self.questions.len());
-        Event::AttemptFinished { attempt: self.attempt.clone(), mark }
-    }
-
-    /// Saves an answer; with the last one, the end of the run.
-    fn save(&self, ctx: &Context<'_>, answer: Answer, then: Message) -> Action<Message> {
-        let Some(exercise) = self.exercise(ctx) else { return Action::None };
-        let verdict = grade(exercise, &answer);
-        let taken = ctx.now.timestamp().as_millisecond() - self.asked.as_millisecond();
-        let attempt = ctx.progress.attempt(&self.attempt);
-        let mut events = Vec::new();
-        if attempt.is_none() {
-            // Its start could not be saved at the time.
-            events.push(self.started());
-        }
-        events.push(Event::Answered {
-            attempt: self.attempt.clone(),
-            exercise: exercise.id.clone(),
-            answer,
-            points: verdict.points,
-            outcome: verdict.outcome,
-            millis: u64::try_from(taken).unwrap_or_default(),
-        });
-        let answers = attempt.map_or(0, |attempt| {
-            let asked = self.questions.iter().filter(|(_, id)| attempt.answers.iter().any(|a| a.exercise == *id));
-            asked.count()
-        });
-        if answers + 1 == self.questions.len() {
-            events.push(self.finished(attempt.map_or(0.0, Attempt::points) + verdict.points));
-        }
-        Action::Record { events, then: Some(then) }
-    }
-
     /// Goes on to the next question, or to the result after the last.
     fn advance(&mut self, ctx: &Context<'_>) -> Action<Message> {
         let next = if self.correction {
@@ -394,7 +261,11 @@ impl State {
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match message {
             Message::Check => match self.draft.answer() {
-                Some(answer) if self.verdict.is_none() => self.save(ctx, answer, Message::Checked),
+                Some(answer) if self.verdict.is_none() => {
+                    let then = if self.mode == Mode::Test { Message::Kept } else { Message::Checked };
+                    self.save(ctx, answer, then)
+                }
+                _ if self.mode == Mode::Test && self.draft.is_to_compare() => self.keep_written(ctx),
                 _ => Action::None,
             },
             Message::Checked => {
@@ -404,8 +275,8 @@ impl State {
                 // The explanation is what is new: it is under the answers.
                 arrive(Id::new(GO_ON), RelativeOffset::END)
             }
-            Message::Skip if self.verdict.is_none() => self.save(ctx, Answer::Skipped, Message::Skipped),
-            Message::Skipped | Message::Next => self.advance(ctx),
+            Message::Skip if self.verdict.is_none() => self.save(ctx, Answer::Skipped, Message::Kept),
+            Message::Kept | Message::Next => self.advance(ctx),
             Message::Previous => {
                 self.show(ctx, self.current.saturating_sub(1));
                 arrive(Id::new(page::TITLE), RelativeOffset::START)
@@ -415,7 +286,7 @@ impl State {
             Message::Followed(Followed::Passage(passage)) | Message::Reread(passage) => {
                 Action::Open(Place::Lesson(passage))
             }
-            Message::Quit if !self.correction && self.verdict.is_none() && !self.draft.is_empty() => {
+            Message::Quit if self.would_lose() => {
                 self.leaving = true;
                 Action::Focus(Id::new(STAY))
             }
@@ -503,6 +374,12 @@ impl State {
         if !self.draft.is_to_compare() {
             return Action::None;
         }
+        self.confront(ctx);
+        arrive(Id::new(page::TITLE), RelativeOffset::START)
+    }
+
+    /// Puts what is written beside what was expected.
+    fn confront(&mut self, ctx: &Context<'_>) {
         let kind = self.exercise(ctx).map(|exercise| exercise.kind.clone());
         match (&mut self.draft, kind) {
             (Draft::Short { text, ideas: ticked, comparing }, Some(ExerciseKind::ShortAnswer { ideas, .. })) => {
@@ -513,7 +390,18 @@ impl State {
             (Draft::Case { comparing, .. }, _) => *comparing = true,
             _ => {}
         }
-        arrive(Id::new(page::TITLE), RelativeOffset::START)
+    }
+
+    /// Whether leaving now loses something. What is written in a test is saved before it is marked.
+    fn would_lose(&self) -> bool {
+        let kept = match &self.draft {
+            Draft::Short { comparing: true, .. } => self.mode == Mode::Test,
+            Draft::Case { comparing: true, halves, .. } => {
+                self.mode == Mode::Test && halves.iter().all(Option::is_none)
+            }
+            _ => false,
+        };
+        !self.correction && self.verdict.is_none() && !self.draft.is_empty() && !kept
     }
 
     /// The control that has the focus when a question appears: the first answer, or the title of a correction.
@@ -522,6 +410,8 @@ impl State {
         match &self.draft {
             _ if self.correction || self.questions.is_empty() => Id::new(page::TITLE),
             _ if self.verdict.is_some() => Id::new(GO_ON),
+            // What was written in a test is read again before it is marked.
+            _ if self.is_comparing() => Id::new(page::TITLE),
             Draft::Single(_) | Draft::Multiple(_) | Draft::Boolean(_) | Draft::Matching(_) => keys::id(0),
             Draft::Cloze(_) | Draft::Numeric { .. } | Draft::Short { .. } | Draft::Case { .. } => keys::id(0),
             Draft::Classification(_) => keys::id(first),
@@ -536,7 +426,9 @@ impl State {
         }
         match key {
             Key::Named(Named::Enter) if self.verdict.is_some() => self.advance(ctx),
-            Key::Named(Named::Enter) if self.draft.is_to_compare() => self.update(ctx, Message::Compare),
+            Key::Named(Named::Enter) if self.draft.is_to_compare() && self.mode == Mode::Practice => {
+                self.update(ctx, Message::Compare)
+            }
             Key::Named(Named::Enter) => self.update(ctx, Message::Check),
             Key::Named(Named::ArrowRight) if self.correction && self.current + 1 < self.questions.len() => {
                 self.advance(ctx)
@@ -550,6 +442,11 @@ impl State {
     pub fn escape(&mut self, ctx: &Context<'_>) -> Action<Message> {
         let message = if self.leaving { Message::Stay } else { Message::Quit };
         self.update(ctx, message)
+    }
+
+    /// Whether nothing is said of the answers yet: a test, before its end.
+    fn is_silent(&self) -> bool {
+        self.mode == Mode::Test && !self.correction
     }
 
     /// Right answers and answers given so far.
@@ -568,14 +465,6 @@ impl State {
 fn arrive(focus: Id, end: RelativeOffset) -> Action<Message> {
     let scroll = operation::snap_to(Id::new(PAGE), RelativeOffset { x: None, y: Some(end.y) });
     Action::All(vec![Action::Run(scroll), Action::Focus(focus)])
-}
-
-/// A seed from an attempt's name: FNV-1a, the same on every machine.
-fn seed(attempt: &AttemptId) -> u64 {
-    attempt
-        .0
-        .bytes()
-        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
 #[cfg(test)]

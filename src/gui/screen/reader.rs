@@ -1,6 +1,7 @@
 //! A lesson: top bar, text, footer; reading position kept.
 
 mod bars;
+mod check;
 
 use std::sync::Arc;
 
@@ -56,6 +57,8 @@ pub enum Message {
     Module,
     /// The module's exercises.
     Exercises,
+    /// The questions at the end of the lesson.
+    SelfCheck,
     /// The glossary panel.
     Glossary,
     /// Open or close a menu.
@@ -199,6 +202,7 @@ impl State {
             Message::Lesson(lesson) => Action::Open(Place::Lesson(Passage { lesson, anchor: None })),
             Message::Module => Action::Open(Place::Module(self.module.clone())),
             Message::Exercises => Action::Open(Place::Exercise(Questions::Whole(self.module.clone()))),
+            Message::SelfCheck => check::start(ctx, self),
             Message::Glossary => Action::TogglePanel,
             Message::Menu(menu) => {
                 self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
@@ -310,7 +314,9 @@ impl State {
                 content = content.push(container(place(drawn, width)).padding(Padding { top: above, ..Padding::ZERO }));
             }
         }
-        let content = container(content.push(footer)).padding(Padding {
+        let check =
+            check::view(ctx, self).map(|card| container(place(card, reading)).padding(Padding::ZERO.top(space::WIDE)));
+        let content = container(content.push(check).push(footer)).padding(Padding {
             top: space::SIDE,
             right: page::side(&ctx.look),
             bottom: 60.0,

@@ -22,8 +22,26 @@ impl Diary {
 
     fn started(self, attempt: &str, module: &str, partial: bool) -> Self {
         let exercises = ["E1", "E2"].map(ExerciseId::new).to_vec();
-        let (attempt, module) = (AttemptId(attempt.into()), ModuleId::new(module));
-        self.then(Event::AttemptStarted { attempt, module, exercises, seed: u64::MAX, partial })
+        let (attempt, module) = (AttemptId(attempt.into()), Some(ModuleId::new(module)));
+        let (mode, lesson) = (Mode::Practice, None);
+        self.then(Event::AttemptStarted { attempt, module, exercises, seed: u64::MAX, partial, mode, lesson })
+    }
+
+    fn test(self, attempt: &str, exercises: &[&str]) -> Self {
+        self.then(Event::AttemptStarted {
+            attempt: AttemptId(attempt.into()),
+            module: None,
+            exercises: exercises.iter().map(|id| ExerciseId::new(*id)).collect(),
+            seed: 3,
+            partial: true,
+            mode: Mode::Test,
+            lesson: None,
+        })
+    }
+
+    fn written(self, attempt: &str, exercise: &str) -> Self {
+        let (attempt, exercise) = (AttemptId(attempt.into()), ExerciseId::new(exercise));
+        self.then(Event::Written { attempt, exercise, text: "Bonjour".into(), millis: 900 })
     }
 
     fn answered(self, attempt: &str, exercise: &str, points: f64, outcome: Outcome) -> Self {
@@ -137,6 +155,38 @@ fn missed_questions_are_those_whose_latest_answer_was_not_fully_right() {
         .answered("b", "E3", 0.5, Outcome::Partly)
         .progress();
     assert_eq!(progress.missed(), HashSet::from([&ExerciseId::new("E3")]));
+}
+
+#[test]
+fn a_test_says_nothing_before_its_end() {
+    let diary = Diary::default().test("t", &["E1", "E2"]).answered("t", "E1", 0.0, Outcome::Wrong);
+    assert!(diary.progress().missed().is_empty());
+    let diary = diary.answered("t", "E2", 1.0, Outcome::Right).finished("t", 20);
+    assert_eq!(diary.progress().missed(), HashSet::from([&ExerciseId::new("E1")]));
+    assert_eq!(diary.progress().summary(&ModuleId::new("M1"), &[]).attempts, 0, "several modules give no mark");
+}
+
+#[test]
+fn written_answers_of_a_test_are_marked_after_all_others() {
+    let diary = Diary::default().test("t", &["E1", "E2", "E3"]).written("t", "E1");
+    let next = |diary: &Diary| diary.progress().attempts[0].next_question().map(|(position, _)| position);
+    assert_eq!(next(&diary), Some(1));
+    let diary = diary.answered("t", "E2", 1.0, Outcome::Right).written("t", "E3");
+    assert_eq!((next(&diary), diary.progress().attempts[0].done()), (Some(0), 3));
+    let diary = diary.answered("t", "E1", 0.5, Outcome::Partly);
+    assert_eq!(next(&diary), Some(2));
+    assert_eq!(next(&diary.answered("t", "E3", 0.5, Outcome::Partly)), None);
+}
+
+#[test]
+fn runs_through_some_questions_do_not_hide_the_whole_one_under_way() {
+    let module = ModuleId::new("M1");
+    let progress =
+        Diary::default().started("whole", "M1", false).started("some", "M1", true).test("several", &["E1"]).progress();
+    let id = |attempt: Option<&Attempt>| attempt.map(|attempt| attempt.id.0.clone());
+    assert_eq!(id(progress.under_way(&module)).as_deref(), Some("whole"));
+    assert_eq!(id(progress.part_under_way(Some(&module))).as_deref(), Some("some"));
+    assert_eq!(id(progress.part_under_way(None)).as_deref(), Some("several"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use iced::{Length, Padding, alignment};
 use crate::core::course::{Exercise, ExerciseId, ExerciseKind};
 use crate::core::exercise::Outcome;
 use crate::core::markup;
+use crate::core::progress::Mode;
 use crate::gui::Element;
 use crate::gui::block;
 use crate::gui::context::Context;
@@ -23,11 +24,11 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::overlay;
 use crate::gui::widget::page;
 use crate::gui::widget::semantic;
-use crate::gui::widget::surface::{empty_state, separator};
+use crate::gui::widget::surface::{Tone, empty_state, separator, tag};
 use crate::gui::widget::thread::{Stop, bar, thread};
 
 /// More questions than this make a bar of the thread.
-const STOPS: usize = 20;
+const STOPS: usize = 16;
 /// Room under which a short window keeps its footer at the end of the text.
 const SHORT: f32 = 480.0;
 
@@ -51,7 +52,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         screen = screen.push(page::footer(look, footer));
     }
     let screen: Element<'a, Message> = screen.into();
-    if state.leaving { leaving(ctx, screen) } else { screen }
+    if state.leaving { leaving(ctx, state.mode, screen) } else { screen }
 }
 
 /// A run whose questions the course no longer has.
@@ -83,17 +84,42 @@ fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         (ctx.i18n.exercise_quit(), "x")
     };
     let quit = button(look, Kind::Ghost, words).icon(glyph).on_press(Message::Quit);
-    let module = state.module.as_ref().and_then(|module| ctx.course.module(module)).map(|loaded| &loaded.module);
-    let title = module.filter(|_| look.breakpoint() >= Breakpoint::Compact).map(|module| {
-        look.strong_text(Type::Body, Strength::Semibold, module.title.as_str()).wrapping(Wrapping::WordOrGlyph)
-    });
-    let mut line = row![quit, container(iced::widget::column![].push(title)).width(Length::Fill)];
+    let wide = look.breakpoint() >= Breakpoint::Compact;
+    let title = wide.then(|| look.strong_text(Type::Body, Strength::Semibold, title(ctx, state)));
+    let title = title.map(|title| title.wrapping(Wrapping::WordOrGlyph));
+    let mut line = row![quit, container(column![].push(title)).width(Length::Fill)];
     if of > 0 {
+        // Practice is what one expects: where there is no room, only a test says its name.
+        let told = !state.correction && (look.room() >= 600.0 || state.mode == Mode::Test);
+        line = line.push(told.then(|| mode(ctx, state.mode)));
         line = line.push(progress(ctx, state));
-        let count = look.text(Type::Body, ctx.i18n.exercise_count(state.current + 1, of));
+        let words = match state.marking(ctx) {
+            Some((rank, of)) => ctx.i18n.exercise_marking_count(rank, of),
+            None => ctx.i18n.exercise_count(state.current + 1, of),
+        };
+        let count = look.text(Type::Body, words);
         line = line.push(count.color(look.colour().text_2).wrapping(Wrapping::None));
     }
     page::top_bar(look, line.spacing(space::L).align_y(alignment::Vertical::Center))
+}
+
+/// What the run is about: a lesson, a module, or several.
+fn title(ctx: &Context<'_>, state: &State) -> String {
+    if let Some((_, position, slot)) = state.lesson.as_ref().and_then(|lesson| ctx.course.lesson(lesson)) {
+        return ctx.i18n.exercise_about_lesson(position + 1, &slot.entry.title);
+    }
+    match state.module.as_ref().map(|module| ctx.course.module(module)) {
+        Some(loaded) => loaded.map_or_else(String::new, |loaded| loaded.module.title.clone()),
+        None => ctx.i18n.exercise_about_several(),
+    }
+}
+
+/// « Entraînement » or « Test ».
+fn mode<'a>(ctx: &Context<'a>, mode: Mode) -> Element<'a, Message> {
+    match mode {
+        Mode::Practice => tag(ctx.look, Tone::Teal, Some("pencil-line"), ctx.i18n.exercise_mode_practice()),
+        Mode::Test => tag(ctx.look, Tone::Saffron, Some("flag"), ctx.i18n.exercise_mode_test()),
+    }
 }
 
 /// The thread, a bar when it would be too long, nothing when there is no room.
@@ -104,13 +130,13 @@ fn progress<'a>(ctx: &Context<'a>, state: &State) -> Option<Element<'a, Message>
     }
     let stops = stops(ctx, state);
     let count = |wanted: Stop| stops.iter().filter(|stop| **stop == wanted).count();
-    let name = ctx.i18n.exercise_thread(
-        state.current + 1,
-        stops.len(),
-        count(Stop::Right),
-        count(Stop::Partly),
-        count(Stop::Wrong),
-    );
+    let name = if state.is_silent() {
+        ctx.i18n.exercise_thread_test(state.current + 1, stops.len(), count(Stop::Done))
+    } else {
+        let (right, partly, wrong) = (count(Stop::Right), count(Stop::Partly), count(Stop::Wrong));
+        ctx.i18n.exercise_thread(state.current + 1, stops.len(), right, partly, wrong)
+    };
+    // The title, the mode and the count stand beside it.
     let fits = stops.len() <= if look.breakpoint() == Breakpoint::Compact { STOPS / 2 } else { STOPS };
     Some(if fits {
         thread(look, &stops, size::STOP, space::M, state.verdict.is_some().then_some(state.current), name)
@@ -126,7 +152,11 @@ fn progress<'a>(ctx: &Context<'a>, state: &State) -> Option<Element<'a, Message>
 fn stops(ctx: &Context<'_>, state: &State) -> Vec<Stop> {
     let attempt = ctx.progress.attempt(&state.attempt);
     let outcome = |id: &ExerciseId| attempt.and_then(|a| a.answers.iter().find(|answered| answered.exercise == *id));
+    let written = |id: &ExerciseId| attempt.is_some_and(|attempt| attempt.written(id).is_some());
     let stop = |(position, (_, id)): (usize, &(usize, ExerciseId))| match outcome(id) {
+        _ if position == state.current && state.is_silent() => Stop::Current,
+        Some(_) if state.is_silent() => Stop::Done,
+        None if state.is_silent() && written(id) => Stop::Done,
         Some(answered) => match answered.outcome {
             Outcome::Right => Stop::Right,
             Outcome::Partly => Stop::Partly,
@@ -146,7 +176,10 @@ fn question<'a>(
 ) -> iced::widget::Column<'a, Message, crate::gui::theme::Theme> {
     let look = ctx.look;
     let colour = *look.colour();
-    let number = ctx.i18n.exercise_number(state.current + 1);
+    let number = match state.marking(ctx) {
+        Some(_) => ctx.i18n.exercise_marking(state.current + 1),
+        None => ctx.i18n.exercise_number(state.current + 1),
+    };
     let eyebrow = row![
         look.strong_text(Type::Meta, Strength::Semibold, number).color(colour.primary),
         look.text(Type::Meta, kind(ctx, exercise)).color(colour.text_2),
@@ -219,7 +252,7 @@ fn said<'a>(ctx: &Context<'a>, state: &State, exercise: &Exercise) -> Element<'a
     let look = ctx.look;
     let colour = *look.colour();
     let (right, answered) = state.score(ctx);
-    let score = (answered > 0 && !state.correction).then(|| {
+    let score = (answered > 0 && !state.correction && !state.is_silent()).then(|| {
         row![
             icon("chart-line", look.px(18.0), colour.text_2),
             look.text(Type::Small, ctx.i18n.exercise_so_far(right, answered)).color(colour.text_2),
@@ -227,7 +260,11 @@ fn said<'a>(ctx: &Context<'a>, state: &State, exercise: &Exercise) -> Element<'a
         .spacing(space::S)
         .align_y(alignment::Vertical::Center)
     });
-    match todo(ctx, state, exercise) {
+    let silent = state.is_silent().then(|| match state.marking(ctx) {
+        Some(_) => ctx.i18n.exercise_test_marking(),
+        None => ctx.i18n.exercise_test_silent(),
+    });
+    match todo(ctx, state, exercise).or(silent) {
         Some(words) => look.text(Type::Small, words).color(colour.text_2).into(),
         None => column![].push(score).into(),
     }
@@ -239,6 +276,11 @@ fn todo(ctx: &Context<'_>, state: &State, exercise: &Exercise) -> Option<String>
         return None;
     }
     let i18n = ctx.i18n;
+    if state.is_silent() {
+        // What to do is said by the question; the footer of a test says when the correction comes.
+        return (matches!(exercise.kind, ExerciseKind::MiniCase { .. }) && state.is_comparing())
+            .then(|| i18n.exercise_mark_rest(state.draft.remaining()));
+    }
     Some(match &exercise.kind {
         ExerciseKind::SingleChoice { .. } => i18n.exercise_tick_one(),
         ExerciseKind::TrueFalse { .. } => i18n.exercise_choose_true_false(),
@@ -275,6 +317,13 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
         let words = if state.next_question(ctx).is_some() { i18n.exercise_next() } else { i18n.exercise_finish() };
         return vec![go_on(words).icon_after("arrow-right").on_press(Message::Next).into()];
     }
+    if state.is_silent() {
+        let ready = state.draft.answer().is_some() || state.draft.is_to_compare();
+        let skip = (!state.is_comparing())
+            .then(|| button(look, Kind::Ghost, i18n.exercise_skip()).on_press(Message::Skip).into());
+        let confirm = go_on(i18n.exercise_confirm()).on_press_maybe(ready.then_some(Message::Check));
+        return skip.into_iter().chain([confirm.into()]).collect();
+    }
     if matches!(state.draft, Draft::Short { comparing: false, .. } | Draft::Case { comparing: false, .. }) {
         let compare = state.draft.is_to_compare().then_some(Message::Compare);
         return vec![
@@ -290,12 +339,16 @@ fn ways<'a>(ctx: &Context<'a>, state: &State) -> Vec<Element<'a, Message>> {
 }
 
 /// The question whether to leave.
-fn leaving<'a>(ctx: &Context<'a>, screen: Element<'a, Message>) -> Element<'a, Message> {
+fn leaving<'a>(ctx: &Context<'a>, mode: Mode, screen: Element<'a, Message>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let ways = vec![
         button(look, Kind::Secondary, i18n.exercise_leave_stay()).id(Id::new(STAY)).on_press(Message::Stay).into(),
         button(look, Kind::Danger, i18n.exercise_leave_go()).on_press(Message::QuitAnyway).into(),
     ];
-    let words = overlay::question(look, "circle-alert", i18n.exercise_leave_title(), i18n.exercise_leave_body(), ways);
+    let body = match mode {
+        Mode::Practice => i18n.exercise_leave_body(),
+        Mode::Test => i18n.exercise_leave_body_test(),
+    };
+    let words = overlay::question(look, "circle-alert", i18n.exercise_leave_title(), body, ways);
     overlay::dialog(look, size::DIALOG, i18n.exercise_leave_title(), screen, words, Message::Stay)
 }

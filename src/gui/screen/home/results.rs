@@ -44,7 +44,11 @@ pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 fn result<'a>(ctx: &Context<'a>, attempt: &'a Attempt) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let secondary = look.colour().text_2;
-    let title = ctx.course.module(&attempt.module).map_or(attempt.module.as_str(), |loaded| &loaded.module.title);
+    let title = match &attempt.module {
+        Some(id) => ctx.course.module(id).map_or(id.as_str(), |loaded| &loaded.module.title),
+        // Not met: only whole modules are listed here.
+        None => "",
+    };
     let (at, mark) = attempt.finished.unwrap_or((attempt.started, crate::core::exercise::Mark::from_halves(0)));
     let day = i18n.day_in_words(at.to_zoned(ctx.now.time_zone().clone()).date(), ctx.now.date());
     let change = i18n.gain(ctx.progress.gain(&attempt.id));

@@ -6,6 +6,7 @@ use iced::{Length, Padding, alignment};
 use super::Message;
 use crate::core::course::LoadedModule;
 use crate::core::exercise::Mark;
+use crate::core::progress::Mode;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
@@ -38,7 +39,9 @@ pub(super) fn view<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule) -> Element<'
     for line in lines(ctx, loaded) {
         words = words.push(look.text(Type::Body, line).color(look.colour().text_2));
     }
-    words = words.push(missed(ctx, loaded));
+    let pick = Message::Open(Place::Pick(Some(loaded.module.id.clone())));
+    let links = row![].push(missed(ctx, loaded)).push(page::link(look, i18n.module_choose_questions(), pick));
+    words = words.push(links.spacing(gap::XL).wrap());
     let marked = row![].push(summary.best.map(|mark| best(ctx, mark))).push(go(ctx, loaded));
     let content = row![words, marked.spacing(gap::CARD).align_y(alignment::Vertical::Center)]
         .spacing(gap::CARD)
@@ -56,7 +59,11 @@ fn lines(ctx: &Context<'_>, loaded: &LoadedModule) -> Vec<String> {
     let attempts = (attempts > 0).then(|| i18n.module_attempt_count(attempts));
     let mut lines = vec![i18n.joined(facts.into_iter().chain(attempts))];
     if let Some(attempt) = ctx.progress.under_way(&loaded.module.id) {
-        lines.push(i18n.module_under_way(attempt.answers.len(), attempt.exercises.len()));
+        let (done, of) = (attempt.done(), attempt.exercises.len());
+        lines.push(match attempt.mode {
+            Mode::Practice => i18n.module_under_way(done, of),
+            Mode::Test => i18n.module_test_under_way(done, of),
+        });
     }
     if !loaded.broken_exercises.is_empty() {
         lines.push(i18n.module_questions_left_out(loaded.broken_exercises.len()));

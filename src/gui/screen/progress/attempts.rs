@@ -5,7 +5,8 @@ use iced::{Length, Padding, alignment};
 
 use super::Message;
 use crate::core::course::ModuleId;
-use crate::core::progress::Attempt;
+use crate::core::i18n::capitalised;
+use crate::core::progress::{Attempt, Mode};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
@@ -23,7 +24,7 @@ pub(super) fn view<'a>(ctx: &Context<'a>, filter: Option<&ModuleId>) -> Element<
     if ctx.progress.results().next().is_none() {
         return empty_state(look, "chart-line", i18n.progress_none(), i18n.progress_none_when());
     }
-    let wanted = |attempt: &&Attempt| filter.is_none_or(|module| attempt.module == *module);
+    let wanted = |attempt: &&Attempt| filter.is_none_or(|module| is_about(ctx, attempt, module));
     let attempts: Vec<&Attempt> = ctx.progress.results().filter(wanted).collect();
     let of = attempts.len();
     let mut rows = column![];
@@ -58,20 +59,48 @@ fn filters<'a>(ctx: &Context<'a>, filter: Option<&ModuleId>) -> Element<'a, Mess
     chips(i18n.progress_filter(), std::iter::once(all).chain(modules))
 }
 
+/// Whether a module has questions in an attempt.
+fn is_about(ctx: &Context<'_>, attempt: &Attempt, module: &ModuleId) -> bool {
+    match &attempt.module {
+        Some(own) => own == module,
+        None => ctx.course.modules_of(&attempt.exercises).iter().any(|loaded| loaded.module.id == *module),
+    }
+}
+
+/// The module, or « Plusieurs modules » and which.
+fn title(ctx: &Context<'_>, attempt: &Attempt) -> String {
+    let i18n = ctx.i18n;
+    match &attempt.module {
+        Some(id) => match ctx.course.module(id) {
+            Some(loaded) => loaded.module.title.clone(),
+            None => i18n.progress_module_gone(id.as_str()),
+        },
+        None => capitalised(
+            &i18n.modules(ctx.course.modules_of(&attempt.exercises).iter().map(|loaded| loaded.module.number)),
+        ),
+    }
+}
+
+/// Whole or not, practice or test, and how it compares.
+fn kind(ctx: &Context<'_>, attempt: &Attempt) -> String {
+    let (i18n, of) = (ctx.i18n, attempt.exercises.len());
+    let gain = || i18n.gain(ctx.progress.gain(&attempt.id));
+    match (attempt.partial, attempt.mode) {
+        _ if attempt.lesson.is_some() => i18n.progress_check(),
+        (true, Mode::Practice) => i18n.progress_partial(of),
+        (true, Mode::Test) => i18n.progress_partial_test(of),
+        (false, Mode::Practice) => i18n.joined([i18n.progress_whole(), gain()]),
+        (false, Mode::Test) => i18n.joined([i18n.progress_whole_test(), gain()]),
+    }
+}
+
 fn result<'a>(ctx: &Context<'a>, attempt: &'a Attempt) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let secondary = look.colour().text_2;
-    let title = match ctx.course.module(&attempt.module) {
-        Some(loaded) => loaded.module.title.clone(),
-        None => i18n.progress_module_gone(attempt.module.as_str()),
-    };
+    let title = title(ctx, attempt);
     let at = attempt.finished.map_or(attempt.started, |(at, _)| at);
     let day = i18n.day_in_words(at.to_zoned(ctx.now.time_zone().clone()).date(), ctx.now.date());
-    let kind = if attempt.partial {
-        i18n.progress_partial(attempt.exercises.len())
-    } else {
-        i18n.joined([i18n.progress_whole(), i18n.gain(ctx.progress.gain(&attempt.id))])
-    };
+    let kind = kind(ctx, attempt);
     let mark = attempt.mark().map(|mark| i18n.mark_on_20(mark)).unwrap_or_default();
     let name = i18n.progress_attempt_row(&title, &day, &kind, mark);
     let marked = attempt.mark().map(|mark| {

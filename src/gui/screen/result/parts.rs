@@ -4,12 +4,14 @@ use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row, space as gap};
 use iced::{Color, Length, Padding, alignment};
 
+use crate::core::course::Passage;
 use crate::core::exercise::Mark;
+use crate::core::progress::Mode;
 use crate::gui::Element;
 use crate::gui::context::{Context, Look};
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
-use crate::gui::place::{Place, Questions};
+use crate::gui::place::{Place, Questions, Run};
 use crate::gui::screen::result::Message;
 use crate::gui::screen::result::report::{Line, Report, Verdict, Weak};
 use crate::gui::spacing::{Breakpoint, size, space};
@@ -27,7 +29,7 @@ pub fn ring<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Message> 
     let of = report.lines.len();
     let right = report.count(|verdict| verdict == Verdict::Right);
     let mark = report.attempt.mark().unwrap_or(Mark::from_halves(0));
-    let (figure, under, name, share) = if report.attempt.partial {
+    let (figure, under, name, share) = if report.attempt.partial && report.attempt.mode == Mode::Practice {
         let share = if of == 0 { 0.0 } else { right as f32 / of as f32 };
         (right.to_string(), i18n.result_on(of), i18n.result_partial(right, of), share)
     } else {
@@ -40,25 +42,11 @@ pub fn ring<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Message> 
 
 /// Eyebrow, title, sentence and the two ways on.
 pub fn words<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Message> {
-    let (look, i18n) = (ctx.look, ctx.i18n);
+    let look = ctx.look;
     let colour = *look.colour();
-    let number = report.module.map_or(0, |loaded| loaded.module.number);
-    let eyebrow =
-        if report.attempt.partial { i18n.result_eyebrow_partial(number) } else { i18n.result_eyebrow(number) };
-    let missed = report.missed(ctx);
-    let module = report.attempt.module.clone();
-    let count = missed.len();
-    let first = if missed.is_empty() {
-        let again = Place::Exercise(Questions::Again(module.clone()));
-        button(look, Kind::Primary, i18n.result_again()).on_press(Message::Open(again))
-    } else {
-        let again = Place::Exercise(Questions::Some(module.clone(), missed));
-        button(look, Kind::Primary, i18n.result_take_up(count)).on_press(Message::Open(again))
-    };
-    let back = button(look, Kind::Secondary, i18n.result_back()).on_press(Message::Open(Place::Module(module)));
-    let ways = row![first.icon("rotate-ccw").view(), back.view()].spacing(space::M).wrap().vertical_spacing(space::S);
+    let ways = row(ways(ctx, report)).spacing(space::M).wrap().vertical_spacing(space::S);
     column![
-        look.strong_text(Type::Meta, Strength::Semibold, eyebrow).color(colour.primary),
+        look.strong_text(Type::Meta, Strength::Semibold, eyebrow(ctx, report)).color(colour.primary),
         title(look, headline(ctx, report)),
         look.text(Type::Definition, sentence(ctx, report)).color(colour.text_2),
         container(ways).padding(Padding::default().top(space::ML)),
@@ -67,10 +55,65 @@ pub fn words<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Element<'a, Message>
     .into()
 }
 
+/// What the run was.
+fn eyebrow(ctx: &Context<'_>, report: &Report<'_>) -> String {
+    let (i18n, attempt) = (ctx.i18n, report.attempt);
+    if let Some((_, position, slot)) = attempt.lesson.as_ref().and_then(|lesson| ctx.course.lesson(lesson)) {
+        return i18n.result_eyebrow_check(position + 1, &slot.entry.title);
+    }
+    let number = report.module.map_or(0, |loaded| loaded.module.number);
+    match (attempt.mode, &attempt.module) {
+        (Mode::Practice, None) => i18n.result_eyebrow_several(),
+        (Mode::Test, None) => i18n.result_eyebrow_several_test(),
+        (Mode::Test, Some(_)) => i18n.result_eyebrow_test(number),
+        (Mode::Practice, Some(_)) if attempt.partial => i18n.result_eyebrow_partial(number),
+        (Mode::Practice, Some(_)) => i18n.result_eyebrow(number),
+    }
+}
+
+/// What to do next, the more useful first.
+fn ways<'a>(ctx: &Context<'a>, report: &Report<'a>) -> Vec<Element<'a, Message>> {
+    let (look, i18n, attempt) = (ctx.look, ctx.i18n, report.attempt);
+    let go = |kind, words: String, place| button(look, kind, words).on_press(Message::Open(place));
+    let missed = report.missed(ctx);
+    let (words, questions) = match (&attempt.module, missed.is_empty()) {
+        (Some(module), false) => {
+            let count = missed.len();
+            (i18n.result_take_up(count), Questions::Some(module.clone(), missed))
+        }
+        (None, false) => {
+            let count = missed.len();
+            (i18n.result_take_up(count), Questions::Picked(Run::all(missed, Mode::Practice)))
+        }
+        (Some(module), true) if attempt.mode == Mode::Practice && attempt.lesson.is_none() => {
+            (i18n.result_again(), Questions::Again(module.clone()))
+        }
+        (_, true) => {
+            let run = Run::all(attempt.exercises.clone(), attempt.mode);
+            (i18n.result_redo(), Questions::Picked(Run { lesson: attempt.lesson.clone(), ..run }))
+        }
+    };
+    let again = |kind| go(kind, words, Place::Exercise(questions)).icon("rotate-ccw").view();
+    let back = match (&attempt.lesson, &attempt.module) {
+        (Some(lesson), _) => {
+            let passage = Passage { lesson: lesson.clone(), anchor: None };
+            let back = go(Kind::Primary, i18n.result_back_to_lesson(), Place::Lesson(passage));
+            return vec![back.icon("arrow-left").view(), again(Kind::Secondary)];
+        }
+        (None, Some(module)) => go(Kind::Secondary, i18n.result_back(), Place::Module(module.clone())),
+        (None, None) => go(Kind::Secondary, i18n.result_back_to_course(), Place::Course),
+    };
+    vec![again(Kind::Primary), back.view()]
+}
+
 /// The title, by the mark.
 fn headline(ctx: &Context<'_>, report: &Report<'_>) -> String {
     let i18n = ctx.i18n;
-    if report.attempt.partial {
+    if report.attempt.lesson.is_some() {
+        let understood = report.count(|verdict| verdict == Verdict::Right) == report.lines.len();
+        return if understood { i18n.result_title_understood() } else { i18n.result_title_reread() };
+    }
+    if report.attempt.partial && report.attempt.mode == Mode::Practice {
         return i18n.result_title_partial();
     }
     match report.attempt.mark().map_or(0.0, Mark::value) {
@@ -86,6 +129,9 @@ fn sentence(ctx: &Context<'_>, report: &Report<'_>) -> String {
     let i18n = ctx.i18n;
     if report.attempt.partial {
         let right = report.count(|verdict| verdict == Verdict::Right);
+        if report.attempt.lesson.is_some() {
+            return i18n.result_check(right, report.lines.len());
+        }
         return i18n.result_partial(right, report.lines.len());
     }
     let compared = match ctx.progress.gain(&report.attempt.id) {

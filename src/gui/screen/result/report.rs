@@ -79,7 +79,11 @@ impl<'a> Report<'a> {
             exercise: ctx.course.exercise(id).map(|(_, exercise)| exercise),
             verdict: Verdict::of(attempt.answers.iter().find(|answered| answered.exercise == *id)),
         });
-        Some(Self { attempt, module: ctx.course.module(&attempt.module), lines: lines.collect() })
+        Some(Self {
+            attempt,
+            module: attempt.module.as_ref().and_then(|id| ctx.course.module(id)),
+            lines: lines.collect(),
+        })
     }
 
     /// How many questions went that way.
