@@ -12,11 +12,7 @@ use parcours::core::course::{
     Block, Diploma, Form, FormulaInput, FormulaResult, Lesson, LessonId, OnlyFor, Passage, Rounding, SheetFormula, Text,
 };
 use parcours::gui::place::{Place, SheetTab};
-use sandbox::Sandbox;
-
-fn data_folder() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a temporary folder can be made")
-}
+use sandbox::{Sandbox, data_folder};
 
 /// Changes a lesson of the course in use, whatever the shipped one says by then.
 fn plant(app: &mut Sandbox, lesson: &str, change: impl Fn(&mut Lesson)) {

@@ -389,3 +389,8 @@ fn renderer() -> iced::Renderer {
     let settings = iced_test::core::renderer::Settings { default_font: font::DEFAULT, ..Default::default() };
     block_on(<iced::Renderer as Headless>::new(settings, None)).expect("the software renderer needs no screen")
 }
+
+/// A folder for what the student does, gone at the end of the test.
+pub fn data_folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary folder can be made")
+}

@@ -92,6 +92,11 @@ fn options() -> Options {
 }
 
 fn attempt<T: DeserializeOwned>(text: &str) -> Result<T, Misread> {
+    // Following the way to each value takes as long again as reading them: only what cannot be read needs it.
+    options().from_str(text).or_else(|_| attempt_with_way(text))
+}
+
+fn attempt_with_way<T: DeserializeOwned>(text: &str) -> Result<T, Misread> {
     let grammar = |error: ron::error::SpannedError| Misread::Grammar(offset(text, &error.span.end), error.code);
     let mut deserializer = ron::Deserializer::from_str_with_options(text, &options()).map_err(grammar)?;
     let value = match serde_path_to_error::deserialize(&mut deserializer) {
