@@ -429,7 +429,11 @@ fn a_test_over_two_modules_is_picked_left_gone_on_with_and_marked() {
         app.assert_says(&format!("Question {rank} sur 20"));
         app.enter(|name| name == "Passer");
     }
+    // Where the question drawn has a field, a first press leaves the field.
     app.press(Named::Escape);
+    if !app.says("Test en cours") {
+        app.press(Named::Escape);
+    }
     app.assert_says("Test en cours");
     drop(app);
     let mut app = Sandbox::open(folder.path());
