@@ -1,5 +1,6 @@
 //! Tables and channel comparisons inside a lesson.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row};
 use iced::{Background, Border, Length, Padding, alignment, border};
 
@@ -26,14 +27,17 @@ pub fn is_wide(table: &Table) -> bool {
     table.header.len() > 4 || longest > 190
 }
 
-/// Shares of the width: by the longest cell of each column, held between a narrow and a wide column.
+/// Shares of the width: by the longest cell of each column, held between a narrow and a wide column, and by its longest
+/// word, which cannot be cut.
 fn shares(table: &Table) -> Vec<u16> {
+    let count = |words: &str| u16::try_from(words.chars().count()).unwrap_or(u16::MAX);
     (0..table.header.len())
         .map(|position| {
-            let cells = table.rows.iter().filter_map(|row| row.get(position)).map(|cell| cell.as_str().chars().count());
-            let longest = cells.chain([table.header[position].chars().count()]).max().unwrap_or_default();
-            let longest = u16::try_from(longest).unwrap_or(u16::MAX);
-            longest.clamp(26, 60)
+            let cells = table.rows.iter().filter_map(|row| row.get(position)).map(Text::as_str);
+            let cells = || cells.clone().chain([table.header[position].as_str()]);
+            let longest = cells().map(count).max().unwrap_or_default();
+            let word = cells().flat_map(str::split_whitespace).map(count).max().unwrap_or_default();
+            longest.clamp(26, 60).max(word.saturating_mul(5) / 2).min(60)
         })
         .collect()
 }
@@ -78,7 +82,9 @@ fn first_cell<'a>(ctx: &Context<'a>, inline: &Inline, cell: &'a Text) -> Element
     if cell.as_str().contains(['*', '[']) {
         return prose(ctx, inline, Type::Small, cell);
     }
-    ctx.look.strong_text(Type::Small, Strength::Semibold, cell.as_str()).into()
+    let words = ctx.look.strong_text(Type::Small, Strength::Semibold, cell.as_str());
+    // A word longer than its column is cut rather than written over the next cell.
+    words.wrapping(Wrapping::WordOrGlyph).into()
 }
 
 fn header_strip<'a, M: 'a>(
