@@ -72,7 +72,7 @@ impl State {
             row![titles.width(Length::Fill)].push(pick).spacing(gap::CARD).align_y(alignment::Vertical::Bottom).into()
         };
         let exams = ctx.course.exams.iter().map(|exam| exam_card(ctx, exam));
-        let content = column![header].push(sheets(ctx)).extend(exams).push(list).spacing(gap::CARD);
+        let content = column![header, list].extend(exams).push(sheets(ctx)).spacing(gap::CARD);
         page::page(look, "course", size::PAGE, content)
     }
 }
