@@ -34,7 +34,7 @@ fn the_shipped_course_reads_the_same_from_its_folder() {
     assert_eq!(embedded.manifest, folder.manifest);
     assert_eq!(embedded.glossary.terms, folder.glossary.terms);
     for (ours, theirs) in embedded.modules.iter().zip(&folder.modules) {
-        assert_eq!((&ours.module, &ours.exercises), (&theirs.module, &theirs.exercises));
+        assert_eq!((&ours.module, &*ours.exercises), (&theirs.module, &*theirs.exercises));
     }
 }
 

@@ -190,7 +190,7 @@ fn a_faulty_manifest_is_the_only_fault_that_stops_the_course() {
 fn lesson_fault(bytes: &[u8]) -> Diagnostic {
     let folder = small_course();
     fs::write(folder.path().join("m1/l.ron"), bytes).unwrap();
-    load(&folder).modules[0].lessons[0].content.clone().unwrap_err()
+    load(&folder).modules[0].lessons[0].content.as_ref().unwrap_err().clone()
 }
 
 #[test]

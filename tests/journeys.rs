@@ -502,3 +502,14 @@ fn the_questions_at_the_end_of_a_lesson_lead_back_to_it() {
     assert_eq!(app.focused().as_deref(), Some("Qu’est-ce qu’un canal ?"));
     app.assert_says("La dernière fois");
 }
+
+#[test]
+fn a_page_opens_at_its_top_however_far_the_one_before_was_scrolled() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    app.alt_digit(2);
+    app.enter(|name| name.starts_with("Ouvrir le module") && name.contains("handicap"));
+    assert_eq!(app.scrolled("module"), 0.0);
+    app.alt_digit(2);
+    assert_eq!(app.scrolled("course"), 0.0);
+}

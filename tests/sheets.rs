@@ -56,7 +56,8 @@ fn plant_formula(app: &mut Sandbox) {
         example: Text("1 044 ÷ 1 200 × 100 = 87 %".into()),
         comment: Text("Sur 100 appels, 87 sont pris.".into()),
         passage: Passage::from(String::from("L6.2")),
-    }];
+    }]
+    .into();
 }
 
 /// Empties the field that has the focus, and writes in it.

@@ -1,7 +1,7 @@
 # The first day.
 welcome-eyebrow = First day
 welcome-title = Welcome to Parcours.
-welcome-holds = { $modules }, { $lessons } and { $questions }. { $minutes } min are enough for the first lesson.
+welcome-holds = { $modules } and { $lessons }. { $minutes } min are enough for the first lesson.
 welcome-start = Start module { $number }
 welcome-programme = See the programme
 welcome-how = How it works

@@ -1,7 +1,7 @@
 # The first day.
 welcome-eyebrow = Premier jour
 welcome-title = Bienvenue dans Parcours.
-welcome-holds = { $modules }, { $lessons } et { $questions }. { $minutes } min suffisent pour la première leçon.
+welcome-holds = { $modules } et { $lessons }. { $minutes } min suffisent pour la première leçon.
 welcome-start = Commencer le module { $number }
 welcome-programme = Voir le programme
 welcome-how = Comment on avance

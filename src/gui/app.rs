@@ -149,6 +149,8 @@ pub struct App {
     /// The screen shown.
     pub screen: Screen,
     place: Place,
+    /// Counts the pages opened: each is a new one to the toolkit, not the one before scrolled as it was.
+    visit: u64,
     history: Vec<Place>,
     panel: Option<panel::State>,
     menu_open: bool,
@@ -187,6 +189,7 @@ impl App {
             services,
             screen: Screen::Home(home::State::default()),
             place: Place::Home,
+            visit: 0,
             history: Vec::new(),
             panel: None,
             menu_open: false,
@@ -299,6 +302,7 @@ impl App {
         };
         self.screen = screen;
         self.place = place;
+        self.visit += 1;
         let focus = match &self.screen {
             Screen::Exercise(state) => state.first_focus(),
             _ => Id::new(TITLE),

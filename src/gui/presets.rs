@@ -338,14 +338,14 @@ fn break_a_lesson(course: &mut Course) {
         (38, "            text: \"Recouvrer sans rompre,".into()),
         (39, "            id: \"recouvrer\"),".into()),
     ];
-    slot.content = Err(diagnostic);
+    slot.content = Err(diagnostic).into();
 }
 
 /// Leaves only the first blocks of L6.1, so that its end is in sight.
 fn shorten(course: &mut Course) {
     let module = course.modules.iter_mut().find(|loaded| loaded.module.id.as_str() == "M6");
     let slot = module.and_then(|loaded| loaded.lessons.first_mut());
-    if let Some(Ok(lesson)) = slot.map(|slot| &mut slot.content) {
+    if let Some(Ok(lesson)) = slot.map(|slot| &mut *slot.content) {
         Arc::make_mut(lesson).blocks.truncate(2);
     }
 }

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod fault;
 pub mod field;
 pub mod focus;
+pub mod fresh;
 pub mod list;
 pub mod overlay;
 pub mod page;

@@ -6,6 +6,7 @@ use super::check;
 use super::diagnostic::Diagnostic;
 use super::fault::Fault;
 use super::files::{Files, ReadFault, SourceFile, is_plain};
+use super::lazy::Lazy;
 use super::load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
 use super::locate::Path;
 use super::model::*;
@@ -117,16 +118,15 @@ pub(super) enum Care {
 
 /// Reads, checks and puts together a course.
 pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic> {
+    if source == Source::Embedded && care == Care::Faults {
+        return shipped();
+    }
     let mut report = Report::default();
     let parts = Loader::open(&source)?.course(&mut report)?;
-    // What ships is checked by the tests, not at each start.
-    let trusted = source == Source::Embedded && care == Care::Faults;
-    let checked = if trusted { check::Checked::default() } else { check::check(&parts, &mut report) };
+    let checked = check::check(&parts, &mut report);
     if care == Care::FaultsAndWarnings {
         check::warn(&parts, &mut report);
     }
-    let glossary =
-        Glossary::new(parts.glossary.into_iter().flat_map(|read| read.value).map(|(_, term)| Arc::new(term)));
     let mut broken = parts.broken;
     let mut modules = Vec::with_capacity(parts.modules.len());
     for (position, module) in parts.modules.into_iter().enumerate() {
@@ -135,10 +135,76 @@ pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic>
             None => modules.push(module.finish(position, &checked)),
         }
     }
-    let diagnostics = report.finish();
-    let exams = parts.exams.into_iter().map(|read| Arc::new(read.value)).collect();
-    let formulas = parts.formulas.into_iter().flat_map(|read| read.value).map(|(_, formula)| formula).collect();
-    Ok(Course { source, manifest: parts.manifest.value, modules, broken, glossary, exams, formulas, diagnostics })
+    Ok(Course {
+        source,
+        manifest: parts.manifest.value,
+        modules,
+        broken,
+        glossary: glossary(parts.glossary).into(),
+        exams: exams(parts.exams).into(),
+        formulas: formulas(parts.formulas).into(),
+        diagnostics: report.finish(),
+    })
+}
+
+/// The course that ships: each part is read when it is looked at, and checked by the tests rather than at each start.
+fn shipped() -> Result<Course, Diagnostic> {
+    let mut loader = Loader::embedded();
+    let manifest = Arc::new(loader.manifest()?);
+    let mut modules = Vec::with_capacity(manifest.value.modules.len());
+    for (position, folder) in manifest.value.modules.iter().enumerate() {
+        let path = Path::root().field("modules").index(position);
+        let read = Arc::new(loader.module_file(folder, &manifest.file, &path)?);
+        modules.push(LoadedModule {
+            folder: folder.clone(),
+            module: read.value.clone(),
+            lessons: (0..read.value.lessons.len()).map(|position| shipped_lesson(folder, &read, position)).collect(),
+            exercises: {
+                let folder = folder.clone();
+                Lazy::new(move || {
+                    let (files, _) = Loader::embedded().exercises(&folder, &read, &mut Report::default());
+                    files.into_iter().flat_map(|file| file.value).map(|(_, exercise)| exercise).collect()
+                })
+            },
+            broken_exercises: Vec::new(),
+        });
+    }
+    Ok(Course {
+        source: Source::Embedded,
+        manifest: manifest.value.clone(),
+        modules,
+        broken: Vec::new(),
+        glossary: Lazy::new(|| glossary(Loader::embedded().glossary(&mut Report::default()))),
+        exams: {
+            let manifest = Arc::clone(&manifest);
+            Lazy::new(move || exams(Loader::embedded().exams(&manifest, &mut Report::default())))
+        },
+        formulas: Lazy::new(move || formulas(Loader::embedded().formulas(&manifest, &mut Report::default()))),
+        diagnostics: Vec::new(),
+    })
+}
+
+fn shipped_lesson(folder: &str, module: &Arc<Read<Module>>, position: usize) -> LessonSlot {
+    let (folder, read) = (folder.to_owned(), Arc::clone(module));
+    let content = Lazy::new(move || {
+        let entry = &read.value.lessons[position];
+        let path = Path::root().field("lessons").index(position).field("file");
+        let lesson = Loader::embedded().lesson(&folder, entry, &read.file, &path, &mut Report::default())?;
+        Ok(Arc::new(Lesson { id: entry.id.clone(), ..lesson.value }))
+    });
+    LessonSlot { entry: module.value.lessons[position].clone(), content }
+}
+
+fn glossary(files: Vec<ReadList<Term>>) -> Glossary {
+    Glossary::new(files.into_iter().flat_map(|file| file.value).map(|(_, term)| Arc::new(term)))
+}
+
+fn exams(read: Vec<Read<Exam>>) -> Vec<Arc<Exam>> {
+    read.into_iter().map(|read| Arc::new(read.value)).collect()
+}
+
+fn formulas(read: Option<ReadList<SheetFormula>>) -> Vec<SheetFormula> {
+    read.into_iter().flat_map(|read| read.value).map(|(_, formula)| formula).collect()
 }
 
 impl ModuleParts {
@@ -150,7 +216,7 @@ impl ModuleParts {
                 // Progress and links know the lesson by what its module calls it.
                 None => read.map(|read| Arc::new(Lesson { id: entry.id.clone(), ..read.value })),
             };
-            LessonSlot { entry: entry.clone(), content }
+            LessonSlot { entry: entry.clone(), content: content.into() }
         });
         let spoiled = |file: usize, at: usize| checked.spoiled.contains(&(position, file, at));
         let lessons = lessons.collect();
@@ -163,15 +229,14 @@ impl ModuleParts {
             exercises
                 .extend(read.value.into_iter().filter(|(at, _)| !spoiled(file, *at)).map(|(_, exercise)| exercise));
         }
-        LoadedModule { folder: self.folder, module: self.module.value, lessons, exercises, broken_exercises }
+        LoadedModule {
+            folder: self.folder,
+            module: self.module.value,
+            lessons,
+            exercises: exercises.into(),
+            broken_exercises,
+        }
     }
-}
-
-/// Modules that were read, or why not, each with its folder.
-struct ReadModules {
-    modules: Vec<(Result<ModuleParts, Diagnostic>, String)>,
-    report: Report,
-    unread: Vec<String>,
 }
 
 struct Loader {
@@ -185,80 +250,38 @@ impl Loader {
         Ok(Self { files, unread: Vec::new() })
     }
 
-    fn course(mut self, report: &mut Report) -> Result<Parts, Diagnostic> {
-        let file = self.files.read("course.ron").map_err(|fault| match fault {
-            ReadFault::Name(fault) => Diagnostic::of_file("course.ron", fault),
-            ReadFault::Content(diagnostic) => *diagnostic,
-        })?;
-        let value: Manifest = parse::value(&file)?;
-        let manifest = Read { file, value };
-        let mut parts = Parts {
-            manifest,
-            modules: Vec::new(),
-            broken: Vec::new(),
-            glossary: Vec::new(),
-            exams: Vec::new(),
-            formulas: None,
-            unread: Vec::new(),
-        };
-        let folders = Path::root().field("modules");
-        let count = too_many(report, &parts.manifest.file, &folders, parts.manifest.value.modules.len(), MOST_MODULES);
-        let names = &parts.manifest.value.modules[..count];
-        // What ships is read by two threads while this one reads the glossary: the parts do not know each other.
-        let at_once = if self.files.is_embedded() { count.div_ceil(2).max(1) } else { 0 };
-        let (modules, glossary) = if at_once > 0 {
-            std::thread::scope(|scope| {
-                let by = &parts.manifest.file;
-                let workers: Vec<_> = names
-                    .chunks(at_once)
-                    .enumerate()
-                    .map(|(chunk, names)| scope.spawn(move || Self::embedded().modules(names, chunk * at_once, by)))
-                    .collect();
-                let glossary = self.glossary(report);
-                let join = |worker: std::thread::ScopedJoinHandle<'_, _>| match worker.join() {
-                    Ok(read) => read,
-                    Err(panic) => std::panic::resume_unwind(panic),
-                };
-                (workers.into_iter().map(join).collect::<Vec<ReadModules>>(), glossary)
-            })
-        } else {
-            let read = self.modules(names, 0, &parts.manifest.file);
-            (vec![read], self.glossary(report))
-        };
-        parts.glossary = glossary;
-        for read in modules {
-            read.report.diagnostics.into_iter().for_each(|diagnostic| report.push(diagnostic));
-            self.unread.extend(read.unread);
-            for (module, folder) in read.modules {
-                match module {
-                    Ok(module) => parts.modules.push(module),
-                    Err(diagnostic) => {
-                        report.push(diagnostic.clone());
-                        parts.broken.push(BrokenModule { folder, diagnostic });
-                    }
-                }
-            }
-        }
-        self.beside(&mut parts, report);
-        parts.unread = self.unread;
-        Ok(parts)
-    }
-
     /// A loader of what ships.
     fn embedded() -> Self {
         Self { files: Files::embedded(), unread: Vec::new() }
     }
 
-    /// Reads modules named in the manifest, of which the first stands at `first`.
-    fn modules(&mut self, names: &[String], first: usize, by: &SourceFile) -> ReadModules {
-        let mut report = Report::default();
+    /// Reads `course.ron`.
+    fn manifest(&mut self) -> Result<Read<Manifest>, Diagnostic> {
+        let file = self.files.read("course.ron").map_err(|fault| match fault {
+            ReadFault::Name(fault) => Diagnostic::of_file("course.ron", fault),
+            ReadFault::Content(diagnostic) => *diagnostic,
+        })?;
+        Ok(Read { value: parse::value(&file)?, file })
+    }
+
+    fn course(mut self, report: &mut Report) -> Result<Parts, Diagnostic> {
+        let manifest = self.manifest()?;
         let folders = Path::root().field("modules");
-        let read = |(at, folder): (usize, &String)| {
-            let module = self.module(folder, by, &folders.index(first + at), &mut report);
-            (module, folder.clone())
-        };
-        let modules = names.iter().enumerate().map(read).collect();
-        ReadModules { modules, report, unread: std::mem::take(&mut self.unread) }
+        let count = too_many(report, &manifest.file, &folders, manifest.value.modules.len(), MOST_MODULES);
+        let (mut modules, mut broken) = (Vec::with_capacity(count), Vec::new());
+        for (position, folder) in manifest.value.modules.iter().take(count).enumerate() {
+            match self.module(folder, &manifest.file, &folders.index(position), report) {
+                Ok(module) => modules.push(module),
+                Err(diagnostic) => {
+                    report.push(diagnostic.clone());
+                    broken.push(BrokenModule { folder: folder.clone(), diagnostic });
+                }
+            }
+        }
+        let glossary = self.glossary(report);
+        let exams = self.exams(&manifest, report);
+        let formulas = self.formulas(&manifest, report);
+        Ok(Parts { manifest, modules, broken, glossary, exams, formulas, unread: self.unread })
     }
 
     /// Reads a file named in another.
@@ -272,6 +295,13 @@ impl Loader {
         })
     }
 
+    /// Reads `module.ron` of a folder named in the manifest.
+    fn module_file(&mut self, folder: &str, by: &SourceFile, path: &Path) -> Result<Read<Module>, Diagnostic> {
+        let file = self.named(folder, &format!("{folder}/module.ron"), by, path)?;
+        let value = parse::value(&file).inspect_err(|_| self.unread.push(file.text.clone()))?;
+        Ok(Read { file, value })
+    }
+
     fn module(
         &mut self,
         folder: &str,
@@ -279,35 +309,45 @@ impl Loader {
         path: &Path,
         report: &mut Report,
     ) -> Result<ModuleParts, Diagnostic> {
-        let file = self.named(folder, &format!("{folder}/module.ron"), by, path)?;
-        let value: Module = parse::value(&file).inspect_err(|_| self.unread.push(file.text.clone()))?;
-        let (files, value) = (&file, value);
+        let module = self.module_file(folder, by, path)?;
+        let (file, entries) = (&module.file, &module.value.lessons);
         let path = Path::root().field("lessons");
-        let count = too_many(report, files, &path, value.lessons.len(), MOST_LESSONS);
+        let count = too_many(report, file, &path, entries.len(), MOST_LESSONS);
         let mut lessons = Vec::with_capacity(count);
-        for (position, entry) in value.lessons.iter().enumerate() {
+        for (position, entry) in entries.iter().enumerate() {
             lessons.push(if position < count {
-                self.lesson(folder, entry, files, &path.index(position).field("file"), report)
+                self.lesson(folder, entry, file, &path.index(position).field("file"), report)
             } else {
-                let fault = Fault::TooMany { count: value.lessons.len(), limit: MOST_LESSONS };
-                Err(files.diagnose(files.locate(&path), fault))
+                let fault = Fault::TooMany { count: entries.len(), limit: MOST_LESSONS };
+                Err(file.diagnose(file.locate(&path), fault))
             });
         }
+        let (exercises, broken_exercises) = self.exercises(folder, &module, report);
+        Ok(ModuleParts { folder: folder.to_owned(), module, lessons, exercises, broken_exercises })
+    }
+
+    /// Reads the exercises of a module: what each file holds, and the first fault of each faulty one.
+    fn exercises(
+        &mut self,
+        folder: &str,
+        module: &Read<Module>,
+        report: &mut Report,
+    ) -> (Vec<ReadList<Exercise>>, Vec<Diagnostic>) {
+        let (file, names) = (&module.file, &module.value.exercises);
         let path = Path::root().field("exercises");
-        let count = too_many(report, files, &path, value.exercises.len(), MOST_LESSONS);
-        let (mut exercises, mut broken_exercises) = (Vec::new(), Vec::new());
-        for (position, name) in value.exercises.iter().take(count).enumerate() {
-            let read = self.named(name, &format!("{folder}/{name}"), files, &path.index(position));
-            let (read, mut faults) = match read {
+        let count = too_many(report, file, &path, names.len(), MOST_LESSONS);
+        let (mut exercises, mut broken) = (Vec::new(), Vec::new());
+        for (position, name) in names.iter().take(count).enumerate() {
+            let read = self.named(name, &format!("{folder}/{name}"), file, &path.index(position));
+            let (read, faults) = match read {
                 Ok(file) => list(file, MOST_EXERCISES),
                 Err(diagnostic) => (None, vec![diagnostic]),
             };
             exercises.extend(read);
-            broken_exercises.extend(faults.first().cloned());
-            faults.drain(..).for_each(|fault| report.push(fault));
+            broken.extend(faults.first().cloned());
+            faults.into_iter().for_each(|fault| report.push(fault));
         }
-        let folder = folder.to_owned();
-        Ok(ModuleParts { folder, module: Read { file, value }, lessons, exercises, broken_exercises })
+        (exercises, broken)
     }
 
     fn lesson(
@@ -337,25 +377,33 @@ impl Loader {
         })
     }
 
-    /// Reads what stands beside the manifest: exam papers and the formula sheet.
-    fn beside(&mut self, parts: &mut Parts, report: &mut Report) {
-        let (manifest, root) = (&parts.manifest, Path::root());
-        let count = too_many(report, &manifest.file, &root.field("exams"), manifest.value.exams.len(), MOST_MODULES);
-        for (position, name) in manifest.value.exams.iter().take(count).enumerate() {
-            let read = self.named(name, name, &manifest.file, &root.field("exams").index(position));
+    /// Reads the exam papers.
+    fn exams(&mut self, manifest: &Read<Manifest>, report: &mut Report) -> Vec<Read<Exam>> {
+        let (names, path) = (&manifest.value.exams, Path::root().field("exams"));
+        let count = too_many(report, &manifest.file, &path, names.len(), MOST_MODULES);
+        let mut exams = Vec::with_capacity(count);
+        for (position, name) in names.iter().take(count).enumerate() {
+            let read = self.named(name, name, &manifest.file, &path.index(position));
             match read.and_then(|file| Ok(Read { value: parse::value(&file)?, file })) {
-                Ok(read) => parts.exams.push(read),
+                Ok(read) => exams.push(read),
                 Err(diagnostic) => report.push(diagnostic),
             }
         }
-        if let Some(name) = &manifest.value.formulas {
-            match self.named(name, name, &manifest.file, &root.field("formulas")) {
-                Ok(file) => {
-                    let (read, faults) = list(file, MOST_EXERCISES);
-                    parts.formulas = read;
-                    faults.into_iter().for_each(|fault| report.push(fault));
-                }
-                Err(diagnostic) => report.push(diagnostic),
+        exams
+    }
+
+    /// Reads the formula sheet, if the course has one.
+    fn formulas(&mut self, manifest: &Read<Manifest>, report: &mut Report) -> Option<ReadList<SheetFormula>> {
+        let name = manifest.value.formulas.as_ref()?;
+        match self.named(name, name, &manifest.file, &Path::root().field("formulas")) {
+            Ok(file) => {
+                let (read, faults) = list(file, MOST_EXERCISES);
+                faults.into_iter().for_each(|fault| report.push(fault));
+                read
+            }
+            Err(diagnostic) => {
+                report.push(diagnostic);
+                None
             }
         }
     }

@@ -115,11 +115,6 @@ impl Files {
         Self { root: None, read: 0, bytes: 0 }
     }
 
-    /// Whether these are the files of what ships.
-    pub fn is_embedded(&self) -> bool {
-        self.root.is_none()
-    }
-
     /// Opens a course's folder.
     pub fn open(source: &Source) -> Result<Self, Fault> {
         let root = match source {

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::assemble::Care;
 use super::diagnostic::Diagnostic;
+use super::lazy::Lazy;
 use super::model::*;
 use crate::core::markup::Linker;
 use crate::core::search::fold;
@@ -31,11 +32,11 @@ pub struct Course {
     /// Modules whose `module.ron` could not be read.
     pub broken: Vec<BrokenModule>,
     /// The glossary.
-    pub glossary: Glossary,
+    pub glossary: Lazy<Glossary>,
     /// Exam papers that could be read.
-    pub exams: Vec<Arc<Exam>>,
+    pub exams: Lazy<Vec<Arc<Exam>>>,
     /// The formula sheet.
-    pub formulas: Vec<SheetFormula>,
+    pub formulas: Lazy<Vec<SheetFormula>>,
     /// All faults and warnings.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -59,7 +60,7 @@ pub struct LoadedModule {
     /// Lessons in order.
     pub lessons: Vec<LessonSlot>,
     /// Exercises that could be read, in order.
-    pub exercises: Vec<Exercise>,
+    pub exercises: Lazy<Vec<Exercise>>,
     /// Exercise files that could not be read: the first fault of each.
     pub broken_exercises: Vec<Diagnostic>,
 }
@@ -70,7 +71,19 @@ pub struct LessonSlot {
     /// What the module says of it.
     pub entry: LessonEntry,
     /// Its content, or the first fault of its file.
-    pub content: Result<Arc<Lesson>, Diagnostic>,
+    pub content: Lazy<Result<Arc<Lesson>, Diagnostic>>,
+}
+
+impl LessonSlot {
+    /// The first fault of its file, as far as it has been read.
+    pub fn fault(&self) -> Option<&Diagnostic> {
+        self.content.ready()?.as_ref().err()
+    }
+
+    /// Whether there is a lesson to open. One that is read only then is taken to be sound.
+    pub fn is_readable(&self) -> bool {
+        self.fault().is_none()
+    }
 }
 
 /// The terms, found by id or by order of the alphabet.
@@ -147,9 +160,9 @@ impl Course {
             },
             modules: Vec::new(),
             broken: Vec::new(),
-            glossary: Glossary::default(),
-            exams: Vec::new(),
-            formulas: Vec::new(),
+            glossary: Lazy::default(),
+            exams: Lazy::default(),
+            formulas: Lazy::default(),
             diagnostics: Vec::new(),
         }
     }

@@ -68,7 +68,7 @@ impl Progress {
     }
 
     fn is_to_read(&self, slot: &LessonSlot) -> bool {
-        slot.content.is_ok() && !self.is_read(&slot.entry.id)
+        slot.is_readable() && !self.is_read(&slot.entry.id)
     }
 
     /// Minutes of reading left in a lesson, at least 1.

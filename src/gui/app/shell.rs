@@ -15,6 +15,7 @@ use crate::gui::screen::keys;
 use crate::gui::spacing::{Breakpoint, radius, size, space};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::focus::{self, Axis, inert};
+use crate::gui::widget::fresh::fresh;
 use crate::gui::widget::overlay;
 use crate::gui::widget::pressable::{Style, pressable};
 use crate::gui::widget::semantic::{self, Landmark, Role};
@@ -71,7 +72,7 @@ fn page(app: &App) -> Element<'_, Message> {
     if app.panel_is_beside() && app.panel.is_some() && !matches!(app.screen, Screen::Reader(_)) {
         ctx.look.window.width -= ctx.look.px(size::PANEL);
     }
-    match &app.screen {
+    let page = match &app.screen {
         Screen::Home(state) => state.view(&ctx).map(Message::Home),
         Screen::Course(state) => state.view(&ctx).map(Message::Course),
         Screen::Module(state) => state.view(&ctx).map(Message::Module),
@@ -89,7 +90,8 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Settings(state) => state.view(&ctx).map(Message::Settings),
         Screen::Welcome(state) => state.view(&ctx).map(Message::Welcome),
         Screen::Trouble(state) => state.view(&ctx).map(Message::Trouble),
-    }
+    };
+    fresh(app.visit, page).into()
 }
 
 /// The page with the glossary panel: beside it, or over it when there is less room.

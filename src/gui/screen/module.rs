@@ -91,7 +91,7 @@ impl State {
     /// The fault to explain: the lesson that was pressed, else the first one, else that of the exercises.
     fn faulty<'a>(&self, loaded: &'a LoadedModule) -> Option<Faulty<'a>> {
         let mut lessons = loaded.lessons.iter().enumerate().filter_map(|(position, slot)| {
-            let diagnostic = slot.content.as_ref().err()?;
+            let diagnostic = slot.fault()?;
             Some((&slot.entry.id, Faulty::Lesson(position + 1, diagnostic)))
         });
         let first = lessons.next();
@@ -148,7 +148,7 @@ fn header<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, faulty: bool) -> Elem
 fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
     let i18n = ctx.i18n;
     let lessons = loaded.lessons.len();
-    let available = loaded.lessons.iter().filter(|slot| slot.content.is_ok()).count();
+    let available = loaded.lessons.iter().filter(|slot| slot.is_readable()).count();
     if available < lessons {
         return i18n.module_available(available, lessons);
     }

@@ -68,7 +68,7 @@ impl State {
 /// The first lesson that can be read, with its module.
 fn first_lesson<'a>(ctx: &Context<'a>) -> Option<(&'a LoadedModule, &'a LessonEntry)> {
     ctx.course.modules.iter().find_map(|module| {
-        let slot = module.lessons.iter().find(|slot| slot.content.is_ok())?;
+        let slot = module.lessons.iter().find(|slot| slot.is_readable())?;
         Some((module, &slot.entry))
     })
 }
@@ -125,11 +125,9 @@ fn picture<'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
 fn holds(ctx: &Context<'_>, first: Option<&LessonEntry>) -> String {
     let (i18n, modules) = (ctx.i18n, &ctx.course.modules);
     let lessons = modules.iter().map(|module| module.lessons.len()).sum::<usize>();
-    let questions = modules.iter().map(|module| module.exercises.len()).sum::<usize>();
     i18n.welcome_holds(
         i18n.course_module_count(modules.len()),
         i18n.course_lesson_count(lessons),
-        i18n.course_question_count(questions),
         first.map_or(0, |lesson| lesson.minutes),
     )
 }

@@ -48,6 +48,16 @@ pub trait Behaviour<Message, Theme, Renderer: BaseRenderer> {
     /// What it remembers from one view to the next.
     type State: Default + 'static;
 
+    /// What it remembers at first.
+    fn start(&self) -> Self::State {
+        Self::State::default()
+    }
+
+    /// Whether the content is to forget all that it remembers, being another than in the view before.
+    fn renews(&self, _state: &mut Self::State) -> bool {
+        false
+    }
+
     /// Stands between an operation and the content.
     fn operate(
         &mut self,
@@ -114,7 +124,7 @@ where
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(B::State::default())
+        tree::State::new(self.behaviour.start())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -122,7 +132,11 @@ where
     }
 
     fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
+        if self.behaviour.renews(tree.state.downcast_mut()) {
+            tree.children = self.children();
+        } else {
+            tree.diff_children(std::slice::from_ref(&self.content));
+        }
     }
 
     fn size(&self) -> Size<Length> {

@@ -1203,15 +1203,30 @@ async fn run_instance<P>(
                             if let Some(ui) = user_interfaces.get_mut(&win_id)
                                 && let Some(window) = window_manager.get_mut(win_id)
                             {
-                                let mut focus_op = operation::focusable::focus(widget_id);
-                                ui.operate(&window.renderer, &mut focus_op);
+                                // Parcours: and comes into view, as with the Tab key.
+                                let focus: Box<dyn operation::Operation> = Box::new(operation::focusable::focus(widget_id));
+                                let reveal = Box::new(operation::focusable::scroll_focused_into_view());
+                                for mut operation in [focus, reveal] {
+                                    loop {
+                                        ui.operate(&window.renderer, operation.as_mut());
+                                        match operation.finish() {
+                                            operation::Outcome::Chain(next) => operation = next,
+                                            _ => break,
+                                        }
+                                    }
+                                }
                                 a11y_tree_dirty = true;
                                 // Parcours: the ring and the tree follow at once, not at the next event.
                                 window.raw.request_redraw();
                             }
                         }
 
-                        if events.is_empty() && messages.is_empty() && window_manager.is_idle() {
+                        // Parcours: a focus that moved is told at once, with the places that it scrolled things to.
+                        #[cfg(feature = "a11y")]
+                        let told = !a11y_tree_dirty;
+                        #[cfg(not(feature = "a11y"))]
+                        let told = true;
+                        if events.is_empty() && messages.is_empty() && window_manager.is_idle() && told {
                             continue;
                         }
 

@@ -42,11 +42,11 @@ pub(super) fn view<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule) -> Element<'
 }
 
 fn stop(ctx: &Context<'_>, slot: &LessonSlot, current: bool) -> Stop {
-    match slot.content {
-        Err(_) => Stop::Unreadable,
-        Ok(_) if ctx.progress.is_read(&slot.entry.id) => Stop::Done,
-        Ok(_) if current && ctx.progress.is_open(slot) => Stop::Current,
-        Ok(_) => Stop::ToCome,
+    match slot.is_readable() {
+        false => Stop::Unreadable,
+        true if ctx.progress.is_read(&slot.entry.id) => Stop::Done,
+        true if current && ctx.progress.is_open(slot) => Stop::Current,
+        true => Stop::ToCome,
     }
 }
 
@@ -56,7 +56,7 @@ fn lesson<'a>(ctx: &Context<'a>, slot: &'a LessonSlot, number: usize, place: Thr
     let current = place.stop == Stop::Current;
     let standing = standing(ctx, slot);
     let strength = if current { Strength::Semibold } else { Strength::Regular };
-    let minutes = if slot.content.is_ok() { i18n.minutes(entry.minutes) } else { i18n.module_minutes_unknown() };
+    let minutes = if slot.is_readable() { i18n.minutes(entry.minutes) } else { i18n.module_minutes_unknown() };
     let state = row![]
         .push(standing.glyph.map(|glyph| icon(glyph, look.px(18.0), standing.ink)))
         .push(look.strong_text(Type::Small, standing.strength, standing.words.clone()).color(standing.ink))
@@ -76,9 +76,10 @@ fn lesson<'a>(ctx: &Context<'a>, slot: &'a LessonSlot, number: usize, place: Thr
         row![numeral, title, state, time, chevron(look)]
     };
     let content = content.spacing(gap::L).align_y(alignment::Vertical::Center);
-    let press = match slot.content {
-        Ok(_) => Message::Open(Place::Lesson(Passage { lesson: entry.id.clone(), anchor: None })),
-        Err(_) => Message::Explain(entry.id.clone()),
+    let press = if slot.is_readable() {
+        Message::Open(Place::Lesson(Passage { lesson: entry.id.clone(), anchor: None }))
+    } else {
+        Message::Explain(entry.id.clone())
     };
     let name = i18n.module_lesson_row(number, &entry.title, standing.words, entry.minutes);
     threaded_row(look, size::ROW_LESSON, current, place, name, content, press)
@@ -86,7 +87,7 @@ fn lesson<'a>(ctx: &Context<'a>, slot: &'a LessonSlot, number: usize, place: Thr
 
 fn standing(ctx: &Context<'_>, slot: &LessonSlot) -> Standing<'static> {
     let (i18n, colour) = (ctx.i18n, ctx.look.colour());
-    if slot.content.is_err() {
+    if !slot.is_readable() {
         let words = i18n.module_lesson_unreadable();
         let glyph = Some("triangle-alert");
         return Standing { words, glyph, ink: colour.on_wrong_soft, strength: Strength::Semibold };

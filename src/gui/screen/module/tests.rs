@@ -9,7 +9,7 @@ fn course() -> Course {
 
 fn broken(course: &mut Course, position: usize) -> LessonId {
     let slot = &mut course.modules[0].lessons[position];
-    slot.content = Err(Diagnostic::of_file(&slot.entry.file, Fault::NotUtf8));
+    slot.content = Err(Diagnostic::of_file(&slot.entry.file, Fault::NotUtf8)).into();
     slot.entry.id.clone()
 }
 

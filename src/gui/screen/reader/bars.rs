@@ -54,11 +54,11 @@ pub fn change(setting: Setting) -> Action<Message> {
 
 /// What the thread says of each lesson of the module.
 fn stops(ctx: &Context<'_>, loaded: &LoadedModule, current: usize) -> Vec<Stop> {
-    let each = loaded.lessons.iter().enumerate().map(|(position, slot)| match &slot.content {
-        Err(_) => Stop::Unreadable,
-        Ok(_) if position == current => Stop::Current,
-        Ok(_) if ctx.progress.is_read(&slot.entry.id) => Stop::Done,
-        Ok(_) => Stop::ToCome,
+    let each = loaded.lessons.iter().enumerate().map(|(position, slot)| match slot.is_readable() {
+        false => Stop::Unreadable,
+        true if position == current => Stop::Current,
+        true if ctx.progress.is_read(&slot.entry.id) => Stop::Done,
+        true => Stop::ToCome,
     });
     each.collect()
 }
@@ -122,7 +122,7 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     let (kind, words) =
         if read { (Kind::On, ctx.i18n.reader_marked()) } else { (Kind::Primary, ctx.i18n.reader_mark()) };
     let mark = button(look, kind, words).icon("check").height(48.0);
-    let mark = if slot.content.is_ok() { mark.on_press(Message::ToggleRead) } else { mark };
+    let mark = if slot.is_readable() { mark.on_press(Message::ToggleRead) } else { mark };
     let left: Element<'a, Message> = match before {
         Some((id, title)) => neighbour(ctx, ctx.i18n.reader_previous(), title, Message::Lesson(id), false),
         None => gap::horizontal().into(),

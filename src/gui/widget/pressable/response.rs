@@ -4,7 +4,7 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad};
 use iced::advanced::widget::operation::accessible::Accessible;
 use iced::advanced::widget::tree::{self, Tree};
-use iced::advanced::widget::{Operation, Widget};
+use iced::advanced::widget::{Id, Operation, Widget};
 use iced::advanced::{Renderer as BaseRenderer, Shell, mouse, overlay};
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key, Modifiers};
@@ -132,8 +132,19 @@ pub(in crate::gui::widget) fn is_pointer_press(event: &Event) -> bool {
     )
 }
 
+/// The identity of a control that was given none: assistive technology sends the focus by it.
+#[derive(Debug)]
+struct OwnId(Id);
+
+impl Default for OwnId {
+    fn default() -> Self {
+        Self(Id::unique())
+    }
+}
+
 #[derive(Debug, Default)]
 struct State {
+    own: OwnId,
     focus: Focus,
     had_focus: bool,
     held_by_pointer: bool,
@@ -179,7 +190,7 @@ where
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         let state = tree.state.downcast_mut::<State>();
-        let (id, bounds) = (self.id.as_ref(), layout.bounds());
+        let (id, bounds) = (Some(self.id.as_ref().unwrap_or(&state.own.0)), layout.bounds());
         let node = Accessible {
             role: self.role,
             label: self.name.as_deref(),
