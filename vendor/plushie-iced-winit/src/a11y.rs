@@ -374,6 +374,8 @@ pub struct TreeBuilder {
     focused: Option<NodeId>,
     announcements: Vec<(String, Live)>,
     scroll_offset: Vector,
+    // Parcours: of the scrollable whose content comes next; what follows the scrollable is not moved by it.
+    scroll_to_come: Vector,
     /// Pending `labelled_by` cross-node relationships to resolve in `build()`.
     label_refs: Vec<(NodeId, widget::Id)>,
     /// Pending `described_by` cross-node relationships to resolve in `build()`.
@@ -406,6 +408,7 @@ impl TreeBuilder {
             focused: None,
             announcements: Vec::new(),
             scroll_offset: Vector::ZERO,
+            scroll_to_come: Vector::ZERO,
             label_refs: Vec::new(),
             desc_refs: Vec::new(),
             active_desc_refs: Vec::new(),
@@ -571,6 +574,7 @@ impl Operation for TreeBuilder {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         let parent = self.current_accessible.take();
         let saved_offset = self.scroll_offset;
+        self.scroll_offset += std::mem::replace(&mut self.scroll_to_come, Vector::ZERO);
 
         if let Some(node_id) = parent {
             self.parent_stack.push(node_id);
@@ -843,7 +847,7 @@ impl Operation for TreeBuilder {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.scroll_offset += translation;
+        self.scroll_to_come = translation;
 
         // Set scroll position and range on the parent accessible node.
         if let Some(parent_id) = self.current_accessible
