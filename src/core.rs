@@ -8,5 +8,6 @@ pub mod i18n;
 pub mod markup;
 pub mod progress;
 pub mod quantity;
+pub mod review;
 pub mod search;
 pub mod settings;

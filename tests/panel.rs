@@ -9,7 +9,7 @@ use iced::{Settings as Window, Size};
 use iced_test::Simulator;
 use parcours::core::course::{Course, Source, TermId};
 use parcours::core::i18n::I18n;
-use parcours::core::progress::Progress;
+use parcours::core::progress::{Deck, Progress};
 use parcours::core::settings::{Language, Settings};
 use parcours::gui::context::{Context, Look};
 use parcours::gui::font::{self, Typography};
@@ -29,6 +29,7 @@ fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
         i18n: &i18n,
         settings: &settings,
         progress: &progress,
+        deck: &Deck::default(),
         now: &now,
         lesson_terms: &[],
         panel_term: None,

@@ -296,10 +296,10 @@ fn a_damaged_file_is_set_aside_under_a_name_of_its_own() {
 fn a_file_of_a_later_version_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = saved(folder.path(), 3);
-    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 2").unwrap();
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 3").unwrap();
     let before = contents(folder.path());
     let error = Store::open(folder.path()).unwrap_err();
-    assert_eq!(error, StoreError::NewerVersion { path: path.clone(), found: 2, known: 1 });
+    assert_eq!(error, StoreError::NewerVersion { path: path.clone(), found: 3, known: 2 });
     assert_eq!(contents(folder.path())[&path], before[&path]);
 }
 

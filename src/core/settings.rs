@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::core::course::Diploma;
 use crate::core::files::{FileError, atomic_write};
+use crate::core::review::Limits;
 
 /// Interface language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -63,6 +64,9 @@ pub enum LineSpacing {
     Loose,
 }
 
+/// Retentions offered, in percent.
+pub const RETENTIONS: std::ops::RangeInclusive<u8> = 80..=95;
+
 /// Sizes of text offered, in percent.
 pub const TEXT_SIZES: [u16; 7] = [90, 100, 110, 125, 150, 175, 200];
 
@@ -99,6 +103,16 @@ pub struct Settings {
     pub welcomed: bool,
     /// The diploma that the student prepares.
     pub diploma: Diploma,
+    /// Share of cards that are to be known when they come back, in percent, 80 to 95.
+    pub retention: u8,
+    /// Most new cards in a day.
+    pub new_per_day: u16,
+    /// Most cards seen again in a day.
+    pub due_per_day: u16,
+    /// Offer to type the name of a term before the answer is shown.
+    pub typed_answers: bool,
+    /// The day of the exam.
+    pub exam_date: Option<jiff::civil::Date>,
     /// A course opened from a folder instead of the one that ships.
     pub course: Option<std::path::PathBuf>,
 }
@@ -115,6 +129,11 @@ impl Default for Settings {
             window: None,
             welcomed: false,
             diploma: Diploma::default(),
+            retention: 90,
+            new_per_day: 20,
+            due_per_day: 200,
+            typed_answers: false,
+            exam_date: None,
             course: None,
         }
     }
@@ -170,6 +189,16 @@ struct Fields {
     #[serde(deserialize_with = "as_written")]
     diploma: Written,
     #[serde(deserialize_with = "as_written")]
+    retention: Written,
+    #[serde(deserialize_with = "as_written")]
+    new_per_day: Written,
+    #[serde(deserialize_with = "as_written")]
+    due_per_day: Written,
+    #[serde(deserialize_with = "as_written")]
+    typed_answers: Written,
+    #[serde(deserialize_with = "as_written")]
+    exam_date: Written,
+    #[serde(deserialize_with = "as_written")]
     course: Written,
 }
 
@@ -217,6 +246,12 @@ impl Settings {
         );
         read(fields.welcomed, "welcomed", &mut settings.welcomed, |_| true, &mut faults);
         read(fields.diploma, "diploma", &mut settings.diploma, |_| true, &mut faults);
+        let retention = |percent: &u8| RETENTIONS.contains(percent);
+        read(fields.retention, "retention", &mut settings.retention, retention, &mut faults);
+        read(fields.new_per_day, "new_per_day", &mut settings.new_per_day, |_| true, &mut faults);
+        read(fields.due_per_day, "due_per_day", &mut settings.due_per_day, |_| true, &mut faults);
+        read(fields.typed_answers, "typed_answers", &mut settings.typed_answers, |_| true, &mut faults);
+        read(fields.exam_date, "exam_date", &mut settings.exam_date, |_| true, &mut faults);
         read(fields.course, "course", &mut settings.course, |_| true, &mut faults);
         (settings, faults)
     }
@@ -239,6 +274,15 @@ impl Settings {
             .expect("every other setting is a number, a name or a truth value");
         text.push('\n');
         text
+    }
+
+    /// How much is asked in a day of review.
+    pub fn limits(&self) -> Limits {
+        Limits {
+            new: self.new_per_day.into(),
+            due: self.due_per_day.into(),
+            retention: f32::from(self.retention) / 100.0,
+        }
     }
 
     /// Text size as a factor: 1.0 for 100 %.

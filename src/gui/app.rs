@@ -212,7 +212,7 @@ impl App {
 
     /// Home, or the welcome of the first day.
     fn first_screen(&mut self) -> Task<Message> {
-        let known = self.services.settings.welcomed || !self.services.progress.moments.is_empty();
+        let known = self.services.settings.welcomed || !self.services.progress.is_new();
         self.show(if known { Place::Home } else { Place::Welcome })
     }
 

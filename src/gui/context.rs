@@ -7,7 +7,8 @@ use iced::widget::text;
 
 use crate::core::course::{Course, TermId};
 use crate::core::i18n::I18n;
-use crate::core::progress::Progress;
+use crate::core::progress::{Deck, Progress};
+use crate::core::review::{Day, Queue};
 use crate::core::settings::Settings;
 use crate::gui::font::{Role, Setting, Strength, Typography};
 use crate::gui::spacing::Breakpoint;
@@ -55,6 +56,8 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// What has been saved.
     pub progress: &'a Progress,
+    /// The cards there are.
+    pub deck: &'a Deck,
     /// The time of the latest event, in the student's time zone.
     pub now: &'a jiff::Zoned,
     /// Terms of the lesson on the screen, in the order of its text.
@@ -70,6 +73,18 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The day of study.
+    pub fn today(&self) -> Day {
+        Day::of(self.now)
+    }
+
+    /// What is asked in review today.
+    pub fn queue(&self) -> Queue {
+        let today = self.today();
+        let done = self.progress.days.get(&today).map_or((0, 0), |day| (day.new, day.seen_again));
+        Queue::on(today, self.deck.candidates(), &self.progress.reviews, self.settings.limits(), done)
+    }
+
     /// What awaits.
     pub fn to_take_up(&self) -> ToTakeUp {
         let cells =

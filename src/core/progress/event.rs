@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Column, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
+use crate::core::review::{CardId, Day, Rating};
 
 /// One run through exercises, or an exam paper; unique on a device, and with the device everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -178,18 +179,54 @@ pub enum Event {
         /// Half points that could be earned.
         of: u16,
     },
-}
-
-/// A column of a channel comparison that can be hidden.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    /// « Exemples d'utilisation ».
-    Examples,
-    /// « Avantages ».
-    Advantages,
-    /// « Inconvénients ».
-    Drawbacks,
+    /// A card was rated in a review.
+    CardRated {
+        /// The card.
+        card: CardId,
+        /// The rating.
+        rating: Rating,
+        /// Time taken in milliseconds, from the question to the rating.
+        millis: u64,
+    },
+    /// A card was seen before an exam, outside its schedule, which stays as it is.
+    CardCrammed {
+        /// The card.
+        card: CardId,
+        /// The rating.
+        rating: Rating,
+        /// Time taken in milliseconds.
+        millis: u64,
+    },
+    /// A rating was taken back.
+    RatingUndone {
+        /// The card.
+        card: CardId,
+        /// The moment of the rating.
+        rated: jiff::Timestamp,
+    },
+    /// A card was put aside, or taken up again.
+    CardSuspended {
+        /// The card.
+        card: CardId,
+        /// Aside or not.
+        suspended: bool,
+    },
+    /// The student wrote something about a card.
+    CardNoted {
+        /// The card.
+        card: CardId,
+        /// All that is written about it now; empty when it was taken away.
+        note: String,
+    },
+    /// The scheduler was fitted to the student's own reviews: all memories are worked out again.
+    SchedulerTrained {
+        /// The parameters; none for the published ones.
+        parameters: Vec<f32>,
+        /// Reviews that they were fitted to.
+        reviews: usize,
+        /// Mean log-loss on reviews held out, with the parameters before and with these.
+        loss: (f64, f64),
+    },
 }
 
 /// A saved event: what, when, and its identity (device, counter), unique everywhere.
@@ -199,8 +236,39 @@ pub struct Recorded {
     pub device: String,
     /// 1, 2, 3 … on that device.
     pub counter: u64,
-    /// When, with the student's time zone.
+    /// When.
     pub at: jiff::Timestamp,
+    /// Seconds by which the student's clock was ahead of UTC.
+    pub offset: i32,
     /// What.
     pub event: Event,
+}
+
+impl Recorded {
+    /// The day of study that it belongs to.
+    pub fn day(&self) -> Day {
+        Day::at(self.at, self.offset)
+    }
+}
+
+/// A moment on the student's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// When.
+    pub at: jiff::Timestamp,
+    /// Seconds by which the clock is ahead of UTC.
+    pub offset: i32,
+}
+
+impl From<&jiff::Zoned> for Moment {
+    fn from(now: &jiff::Zoned) -> Self {
+        Self { at: now.timestamp(), offset: now.offset().seconds() }
+    }
+}
+
+/// On a clock that shows UTC.
+impl From<jiff::Timestamp> for Moment {
+    fn from(at: jiff::Timestamp) -> Self {
+        Self { at, offset: 0 }
+    }
 }

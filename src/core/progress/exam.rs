@@ -188,7 +188,10 @@ mod tests {
     fn attempt(events: impl IntoIterator<Item = (i64, Event)>) -> ExamAttempt {
         let mut attempts = Vec::new();
         for (counter, (minute, event)) in events.into_iter().enumerate() {
-            apply(&mut attempts, &Recorded { device: "d".into(), counter: counter as u64 + 1, at: at(minute), event });
+            apply(
+                &mut attempts,
+                &Recorded { device: "d".into(), counter: counter as u64 + 1, at: at(minute), offset: 0, event },
+            );
         }
         attempts.pop().unwrap()
     }

@@ -1,16 +1,16 @@
 //! What the events say: lessons read, attempts and marks, kept terms. Pure, rebuilt at each start.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp, civil};
+use jiff::Timestamp;
 
-use crate::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use crate::core::course::{Anchor, Column, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::diploma::Marks;
 use crate::core::exercise::{Answer, Mark, Outcome};
-use crate::core::progress::event::{AttemptId, Column, Event, Mode, Recorded};
+use crate::core::progress::event::{AttemptId, Event, Mode, Recorded};
 use crate::core::progress::exam::{self, ExamAttempt};
+use crate::core::review::{Day, Rating, Review, Reviews};
 
 /// How far a lesson has been read.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -157,8 +157,12 @@ pub struct Progress {
     pub marks: HashMap<Diploma, Marks>,
     /// Attempts at exam papers, oldest first.
     pub exams: Vec<ExamAttempt>,
-    /// Moments of all events of study, in order of saving, for days of study.
-    pub moments: Vec<Timestamp>,
+    /// Exercises that were answered other than right, ever.
+    pub stumbled: HashSet<ExerciseId>,
+    /// Cards of review.
+    pub reviews: Reviews,
+    /// What was done on each day of study.
+    pub days: BTreeMap<Day, DayOfStudy>,
 }
 
 impl Progress {
@@ -173,9 +177,7 @@ impl Progress {
 
     /// Takes one more event into account.
     pub fn apply(&mut self, recorded: &Recorded) {
-        if !matches!(recorded.event, Event::MarkNoted { .. }) {
-            self.moments.push(recorded.at);
-        }
+        self.count(recorded);
         match &recorded.event {
             Event::LessonOpened { lesson } => {
                 self.lessons.entry(lesson.clone()).or_default().opened = Some(recorded.at);
@@ -207,6 +209,9 @@ impl Progress {
                 // A test says nothing before its end, not even to the lists of missed questions.
                 if attempt.as_ref().is_none_or(|attempt| attempt.mode == Mode::Practice || attempt.finished.is_some()) {
                     self.latest.insert(exercise.clone(), *outcome);
+                    if *outcome != Outcome::Right {
+                        self.stumbled.insert(exercise.clone());
+                    }
                 }
                 if let Some(attempt) = attempt {
                     attempt.answers.push(Answered {
@@ -228,7 +233,9 @@ impl Progress {
                 if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
                     if attempt.mode == Mode::Test && attempt.finished.is_none() {
                         let outcomes = attempt.answers.iter().map(|each| (each.exercise.clone(), each.outcome));
-                        self.latest.extend(outcomes);
+                        self.latest.extend(outcomes.clone());
+                        let wrong = outcomes.filter(|(_, outcome)| *outcome != Outcome::Right);
+                        self.stumbled.extend(wrong.map(|(exercise, _)| exercise));
                     }
                     attempt.finished = Some((recorded.at, *mark));
                 }
@@ -255,6 +262,12 @@ impl Progress {
             | Event::ExamHandedIn { .. }
             | Event::ExamMarked { .. }
             | Event::ExamFinished { .. } => exam::apply(&mut self.exams, recorded),
+            Event::CardRated { .. }
+            | Event::CardCrammed { .. }
+            | Event::RatingUndone { .. }
+            | Event::CardSuspended { .. }
+            | Event::CardNoted { .. }
+            | Event::SchedulerTrained { .. } => self.review(recorded),
         }
     }
 
@@ -348,32 +361,102 @@ impl Progress {
         self.attempts.iter().map(Attempt::time).fold(Duration::ZERO, Duration::saturating_add)
     }
 
-    /// Days of study in a row up to today (or yesterday, while today has none yet). See [`study_day`].
+    /// Days of study in a row up to today (or yesterday, while today has none yet). See [`Day`].
     pub fn streak(&self, now: &jiff::Zoned) -> u32 {
-        let zone = now.time_zone();
-        let days: HashSet<_> = self.moments.iter().map(|at| study_day(*at, zone)).collect();
-        let mut current = study_day(now.timestamp(), zone);
-        if !days.contains(&current) {
-            let Ok(yesterday) = current.yesterday() else { return 0 };
-            current = yesterday;
-        }
-        let mut streak = 0;
-        while days.contains(&current) {
-            streak += 1;
-            match current.yesterday() {
-                Ok(before) => current = before,
-                Err(_) => break,
+        let studied = |day: &Day| self.days.get(day).is_some_and(DayOfStudy::is_study);
+        let today = Day::of(now);
+        let latest = if studied(&today) { today } else { today - 1 };
+        (0..).map(|back| latest - back).take_while(studied).count() as u32
+    }
+
+    /// Whether anything was ever studied.
+    pub fn is_new(&self) -> bool {
+        !self.days.values().any(DayOfStudy::is_study)
+    }
+
+    /// Counts an event for its day.
+    fn count(&mut self, recorded: &Recorded) {
+        let day = self.days.entry(recorded.day()).or_default();
+        match &recorded.event {
+            // No study: what a student notes, sets or takes back.
+            Event::MarkNoted { .. }
+            | Event::RatingUndone { .. }
+            | Event::CardSuspended { .. }
+            | Event::CardNoted { .. }
+            | Event::SchedulerTrained { .. } => return,
+            Event::Answered { millis, .. } | Event::Written { millis, .. } => {
+                day.answers += 1;
+                day.millis = day.millis.saturating_add(*millis);
             }
+            Event::CardRated { millis, .. } => day.millis = day.millis.saturating_add(*millis),
+            Event::CardCrammed { millis, .. } => {
+                day.crammed += 1;
+                day.millis = day.millis.saturating_add(*millis);
+            }
+            _ => {}
         }
-        streak
+        day.events += 1;
+    }
+
+    /// Takes an event of review into account.
+    fn review(&mut self, recorded: &Recorded) {
+        let mut count = |at: Day, rating: Rating, first: bool, change: fn(u32) -> u32| {
+            let day = self.days.entry(at).or_default();
+            let counted = if first { &mut day.new } else { &mut day.seen_again };
+            *counted = change(*counted);
+            if rating.remembered() {
+                day.remembered = change(day.remembered);
+            }
+        };
+        match &recorded.event {
+            Event::CardRated { card, rating, .. } => {
+                let review = Review { at: recorded.at, day: recorded.day(), rating: *rating };
+                let first = self.reviews.rate(card, review);
+                count(review.day, *rating, first, |number| number + 1);
+            }
+            Event::RatingUndone { card, rated } => {
+                if let Some(review) = self.reviews.undo(card, *rated) {
+                    let first = self.reviews.get(card).is_some_and(|state| state.reviews.is_empty());
+                    count(review.day, review.rating, first, |number| number.saturating_sub(1));
+                }
+            }
+            Event::CardSuspended { card, suspended } => self.reviews.suspend(card, *suspended),
+            Event::CardNoted { card, note } => self.reviews.note(card, note),
+            Event::SchedulerTrained { parameters, .. } => self.reviews.train(parameters),
+            _ => {}
+        }
     }
 }
 
-/// The day of study that a moment belongs to: it begins at 4 h on the local clock, so that an evening's work does not
-/// count as two days. On the clock, and not four hours after midnight: they differ when summer time begins or ends.
-pub fn study_day(at: Timestamp, zone: &TimeZone) -> civil::Date {
-    let local = at.to_zoned(zone.clone()).datetime();
-    local.checked_sub(Span::new().hours(4)).unwrap_or(local).date()
+/// What was done on a day of study.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DayOfStudy {
+    /// All that was done that is study.
+    pub events: u32,
+    /// Exercises answered.
+    pub answers: u32,
+    /// Cards rated for the first time.
+    pub new: u32,
+    /// Cards rated again.
+    pub seen_again: u32,
+    /// Of the cards rated, those remembered.
+    pub remembered: u32,
+    /// Cards seen outside their schedule.
+    pub crammed: u32,
+    /// Time taken over questions and cards, in milliseconds.
+    pub millis: u64,
+}
+
+impl DayOfStudy {
+    /// Whether anything was studied.
+    pub fn is_study(&self) -> bool {
+        self.events > 0
+    }
+
+    /// Cards rated.
+    pub fn cards(&self) -> u32 {
+        self.new + self.seen_again
+    }
 }
 
 #[cfg(test)]

@@ -107,7 +107,7 @@ mod tests {
             .zip(events)
             .map(|(counter, event)| {
                 let at = Timestamp::from_second(counter as i64).expect("a moment in 1970");
-                Recorded { device: "laptop".into(), counter, at, event }
+                Recorded { device: "laptop".into(), counter, at, offset: 0, event }
             })
             .collect();
         Progress::from_events(&recorded)

@@ -15,7 +15,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
 
-use crate::core::progress::event::{AttemptId, Event, Recorded};
+use crate::core::progress::event::{AttemptId, Event, Moment, Recorded};
 pub use fault::StoreError;
 use fault::{is_busy, translate};
 
@@ -25,8 +25,8 @@ pub const FILE_NAME: &str = "progress.sqlite";
 /// How long to wait for another window that is writing: its writes take milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-const SELECT: &str = "SELECT device, counter, at, kind, body FROM events ORDER BY rowid";
-const INSERT: &str = "INSERT INTO events (device, counter, at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)";
+const SELECT: &str = "SELECT device, counter, at, kind, body, utc_offset FROM events ORDER BY rowid";
+const INSERT: &str = "INSERT INTO events (device, counter, at, kind, body, utc_offset) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 const NEXT_COUNTER: &str = "SELECT coalesce(max(counter), 0) + 1 FROM events WHERE device = ?1";
 
 /// The saved progress of one data folder.
@@ -82,19 +82,20 @@ impl Store {
     }
 
     /// Saves an event. It is on disk when this returns `Ok`, and not saved at all otherwise.
-    pub fn record(&mut self, at: Timestamp, event: Event) -> Result<Recorded, StoreError> {
+    pub fn record(&mut self, now: impl Into<Moment>, event: Event) -> Result<Recorded, StoreError> {
         let (kind, body) = encode(&event).ok_or_else(|| self.unsayable(&event))?;
-        let micros = at.as_microsecond();
-        let recorded = self.insert(micros, &kind, &body).map_err(|error| translate(&self.path, &error));
-        recorded.map(|counter| Recorded { device: self.device.clone(), counter, at: truncated(at), event })
+        let Moment { at, offset } = now.into();
+        let recorded =
+            self.insert((at.as_microsecond(), offset), &kind, &body).map_err(|error| translate(&self.path, &error));
+        recorded.map(|counter| Recorded { device: self.device.clone(), counter, at: truncated(at), offset, event })
     }
 
     /// One transaction that holds the write lock from its start, so that no other window takes the same counter.
-    fn insert(&mut self, micros: i64, kind: &str, body: &str) -> rusqlite::Result<u64> {
+    fn insert(&mut self, (micros, offset): (i64, i32), kind: &str, body: &str) -> rusqlite::Result<u64> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let counter: i64 =
             transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![self.device], |row| row.get(0))?;
-        transaction.prepare_cached(INSERT)?.execute(params![self.device, counter, micros, kind, body])?;
+        transaction.prepare_cached(INSERT)?.execute(params![self.device, counter, micros, kind, body, offset])?;
         transaction.commit()?;
         Ok(counter.unsigned_abs())
     }
@@ -294,6 +295,7 @@ fn decode(row: &Row<'_>) -> Option<Recorded> {
         device: text(0)?.to_owned(),
         counter: u64::try_from(integer(1)?).ok()?,
         at: Timestamp::from_microsecond(integer(2)?).ok()?,
+        offset: i32::try_from(integer(5)?).ok()?,
         event: parse(text(3)?, text(4)?)?,
     })
 }

@@ -11,6 +11,11 @@ fn custom() -> Settings {
         window: Some(WindowPlace { size: (1200.0, 800.5), position: Some((-8.0, 0.0)), maximized: true }),
         welcomed: true,
         diploma: Diploma::Mco,
+        retention: 85,
+        new_per_day: 5,
+        due_per_day: 60,
+        typed_answers: true,
+        exam_date: Some(jiff::civil::date(2027, 5, 12)),
         course: Some("/home/léa/cours".into()),
     }
 }

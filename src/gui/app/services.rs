@@ -8,7 +8,7 @@ use crate::core::course::{Course, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
-use crate::core::progress::{AttemptId, Event, Progress, Store, StoreError};
+use crate::core::progress::{AttemptId, Deck, Event, Progress, Store, StoreError};
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
@@ -27,6 +27,8 @@ pub struct Services {
     pub settings: Settings,
     /// What has been saved.
     pub progress: Progress,
+    /// The cards there are.
+    pub deck: Deck,
     /// The lesson on the screen.
     pub lesson: Option<LessonId>,
     /// Its terms, in the order of the text.
@@ -71,6 +73,7 @@ impl Services {
             i18n: I18n::new(language),
             settings: start.settings,
             progress: Progress::default(),
+            deck: Deck::default(),
             lesson: None,
             lesson_terms: Vec::new(),
             panel_term: None,
@@ -95,6 +98,7 @@ impl Services {
         if let Some(store) = &self.store {
             self.progress = Progress::from_events(&store.events()?);
         }
+        self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         Ok(())
     }
 
@@ -123,6 +127,7 @@ impl Services {
             i18n: &self.i18n,
             settings: &self.settings,
             progress: &self.progress,
+            deck: &self.deck,
             now: &self.now,
             lesson_terms: &self.lesson_terms,
             panel_term: self.panel_term.as_ref(),
@@ -151,11 +156,22 @@ impl Services {
         let Some(store) = &mut self.store else {
             return Err(StoreError::Other { path: self.places.data.clone(), detail: String::new() });
         };
+        let mut cards = false;
+        let mut saved = Ok(());
         for event in events {
-            let recorded = store.record(self.now.timestamp(), event)?;
-            self.progress.apply(&recorded);
+            cards |= changes_deck(&event);
+            match store.record(&self.now, event) {
+                Ok(recorded) => self.progress.apply(&recorded),
+                Err(error) => {
+                    saved = Err(error);
+                    break;
+                }
+            }
         }
-        Ok(())
+        if cards {
+            self.deck.renew(&self.course, &self.progress, self.settings.diploma);
+        }
+        saved
     }
 
     /// An identity for a new attempt.
@@ -169,12 +185,17 @@ impl Services {
             store.erase()?;
         }
         self.progress = Progress::default();
+        self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         Ok(())
     }
 
     /// Changes the settings, takes them into account and saves them. `Err` when they could not be saved.
     pub fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), crate::core::files::FileError> {
+        let diploma = self.settings.diploma;
         change(&mut self.settings);
+        if self.settings.diploma != diploma {
+            self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
+        }
         let language = self.settings.language.or(self.language).unwrap_or(self.system_language);
         if language != self.i18n.language() {
             self.i18n = I18n::new(language);
@@ -190,6 +211,7 @@ impl Services {
     /// Puts another course in use.
     pub fn use_course(&mut self, course: Course) {
         self.course = Arc::new(course);
+        self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         self.lesson_terms.clear();
     }
 
@@ -201,4 +223,16 @@ impl Services {
             None => Vec::new(),
         };
     }
+}
+
+/// Whether an event may make a card appear or go.
+fn changes_deck(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::LessonMarked { .. }
+            | Event::Answered { .. }
+            | Event::AttemptFinished { .. }
+            | Event::CellJudged { .. }
+            | Event::TermKept { .. }
+    )
 }

@@ -64,7 +64,7 @@ impl State {
 /// Lessons read, attempts and days in a row.
 fn totals(ctx: &Context<'_>) -> String {
     let i18n = ctx.i18n;
-    if ctx.progress.moments.is_empty() {
+    if ctx.progress.is_new() {
         return i18n.progress_nothing_yet();
     }
     let read = ctx.course.modules.iter().map(|module| ctx.progress.module_summary(module).lessons_read).sum::<usize>();

@@ -175,3 +175,15 @@ impl Channel {
         facet.traits().iter().any(|one| self.has(*one))
     }
 }
+
+/// A column of a channel comparison that can be hidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Column {
+    /// « Exemples d'utilisation ».
+    Examples,
+    /// « Avantages ».
+    Advantages,
+    /// « Inconvénients ».
+    Drawbacks,
+}

@@ -1,6 +1,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::core::review::CardId;
 
 /// Events saved one after the other, a minute apart unless told otherwise.
 #[derive(Default)]
@@ -11,7 +12,14 @@ struct Diary {
 impl Diary {
     fn at(mut self, at: &str, event: Event) -> Self {
         let counter = self.events.len() as u64 + 1;
-        self.events.push(Recorded { device: "d".into(), counter, at: at.parse().unwrap(), event });
+        self.events.push(Recorded { device: "d".into(), counter, at: at.parse().unwrap(), offset: 0, event });
+        self
+    }
+
+    fn on(mut self, now: &str, event: Event) -> Self {
+        let (counter, now) = (self.events.len() as u64 + 1, now.parse::<jiff::Zoned>().unwrap());
+        let (at, offset) = (now.timestamp(), now.offset().seconds());
+        self.events.push(Recorded { device: "d".into(), counter, at, offset, event });
         self
     }
 
@@ -73,8 +81,10 @@ fn marked(lesson: &str, read: bool) -> Event {
 }
 
 fn streak(moments: &[&str], now: &str) -> u32 {
-    let diary = moments.iter().fold(Diary::default(), |diary, at| diary.at(at, marked("L1.1", true)));
-    diary.progress().streak(&now.parse().unwrap())
+    let now: jiff::Zoned = now.parse().unwrap();
+    let on_the_clock = |at: &str| at.parse::<Timestamp>().unwrap().to_zoned(now.time_zone().clone()).to_string();
+    let diary = moments.iter().fold(Diary::default(), |diary, at| diary.on(&on_the_clock(at), marked("L1.1", true)));
+    diary.progress().streak(&now)
 }
 
 #[test]
@@ -236,15 +246,41 @@ fn days_are_those_of_the_students_time_zone() {
 }
 
 #[test]
-fn the_night_when_the_clock_changes_has_four_o_clock_too() {
-    let paris = TimeZone::get("Europe/Paris").unwrap();
-    let day = |at: &str| study_day(at.parse().unwrap(), &paris);
-    // 29 March 2026, 2 h becomes 3 h: 4 h 30 comes three and a half hours after midnight.
-    assert_eq!(day("2026-03-29T02:30Z"), date(2026, 3, 29));
-    assert_eq!(day("2026-03-29T01:30Z"), date(2026, 3, 28));
-    // 25 October 2026, 3 h becomes 2 h: 3 h 30 comes four and a half hours after midnight.
-    assert_eq!(day("2026-10-25T02:30Z"), date(2026, 10, 24));
-    assert_eq!(day("2026-10-25T03:00Z"), date(2026, 10, 25));
+fn travel_moves_no_day() {
+    let progress = Diary::default()
+        .on("2026-03-11T22:00+01:00[Europe/Paris]", marked("L1.1", true))
+        .on("2026-03-12T05:00+01:00[Europe/Paris]", marked("L1.2", true))
+        .progress();
+    assert_eq!(progress.streak(&"2026-03-12T12:00[America/Martinique]".parse().unwrap()), 2);
+}
+
+#[test]
+fn a_clock_set_back_gives_no_negative_time_and_loses_no_rating() {
+    let card = CardId::Question(ExerciseId::new("M1-E01"));
+    let rated = |rating| Event::CardRated { card: card.clone(), rating, millis: 1_000 };
+    let progress = Diary::default()
+        .on("2026-03-12T12:00[Europe/Paris]", rated(Rating::Good))
+        .on("2026-03-11T12:00[Europe/Paris]", rated(Rating::Good))
+        .progress();
+    let state = progress.reviews.get(&card).expect("it was rated");
+    assert_eq!(state.reviews.len(), 2);
+    assert!(state.memory.is_some_and(|memory| memory.stability.is_finite() && memory.stability > 0.0));
+    assert!(progress.reviews.due(&card, 0.9) > Some(Day::from(date(2026, 3, 11))));
+    assert_eq!(progress.days.values().map(DayOfStudy::cards).sum::<u32>(), 2);
+}
+
+#[test]
+fn a_rating_taken_back_leaves_everything_as_it_was() {
+    let card = CardId::Question(ExerciseId::new("M1-E01"));
+    let rated = |rating| Event::CardRated { card: card.clone(), rating, millis: 1_000 };
+    let before = || Diary::default().on("2026-03-09T12:00[UTC]", rated(Rating::Good));
+    let undone = before().on("2026-03-12T12:00[UTC]", rated(Rating::Again)).on(
+        "2026-03-12T12:01[UTC]",
+        Event::RatingUndone { card: card.clone(), rated: "2026-03-12T12:00Z".parse().unwrap() },
+    );
+    let (before, undone) = (before().progress(), undone.progress());
+    assert_eq!(before.reviews, undone.reviews);
+    assert_eq!(undone.days[&Day::from(date(2026, 3, 12))].cards(), 0);
 }
 
 #[test]
@@ -260,5 +296,5 @@ fn marks_of_the_simulator_are_kept_changed_and_removed_without_counting_as_study
     assert_eq!(after(&[Some(18), Some(25)]).marks[&Diploma::Ndrc]["E1"], Mark::from_halves(25));
     let removed = after(&[Some(18), None]);
     assert!(removed.marks[&Diploma::Ndrc].is_empty());
-    assert!(removed.moments.is_empty());
+    assert!(removed.is_new());
 }

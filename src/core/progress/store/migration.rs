@@ -14,7 +14,7 @@ use super::random_id;
 pub(super) const APPLICATION_ID: i32 = 0x5072_6373;
 
 /// Step `n` leads from format `n` to format `n + 1`.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[create_events];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[create_events, note_offsets];
 
 /// The format that this version writes.
 pub(super) const CURRENT: u32 = STEPS.len() as u32;
@@ -86,6 +86,16 @@ fn create_events(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     )?;
     transaction.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", params![random_id()])?;
     Ok(())
+}
+
+/// Format 2: how far the student's clock was ahead of UTC, in seconds, so that each event keeps its day of study
+/// wherever the student goes. For what was saved before, the clock is taken to have been that of this machine.
+fn note_offsets(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute_batch(
+        "ALTER TABLE events ADD COLUMN utc_offset INTEGER NOT NULL DEFAULT 0;
+        UPDATE events SET utc_offset =
+            unixepoch(at / 1000000, 'unixepoch', 'localtime') - at / 1000000;",
+    )
 }
 
 /// Replaces the identity of the folder.

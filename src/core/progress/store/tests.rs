@@ -25,8 +25,8 @@ fn an_event_reads_back_as_it_was_acknowledged() {
 fn an_event_of_a_later_version_is_counted_and_kept() {
     let mut store = Store::in_memory().unwrap();
     store.record(now(), opened("L1.1")).unwrap();
-    store.insert(0, "dream_dreamt", "{}").unwrap();
-    store.insert(0, "lesson_opened", "{\"lesson\": ").unwrap();
+    store.insert((0, 0), "dream_dreamt", "{}").unwrap();
+    store.insert((0, 0), "lesson_opened", "{\"lesson\": ").unwrap();
     store.record(now(), opened("L1.2")).unwrap();
     let history = store.history().unwrap();
     assert_eq!((history.events.len(), history.skipped), (2, 2));

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use super::*;
 use crate::core::course::{Course, Criterion, ExamPart, Passage, Source, Text};
 use crate::core::i18n::I18n;
-use crate::core::progress::{Progress, Recorded};
+use crate::core::progress::{Deck, Progress, Recorded};
 use crate::core::settings::{FontChoice, Language, LineSpacing, Settings};
 use crate::gui::context::Look;
 use crate::gui::font::Typography;
@@ -43,6 +43,7 @@ struct Desk {
     i18n: I18n,
     settings: Settings,
     progress: Progress,
+    deck: Deck,
     now: jiff::Zoned,
     events: u64,
     refuses: bool,
@@ -58,6 +59,7 @@ impl Desk {
             i18n: I18n::new(Language::French),
             settings: Settings::default(),
             progress: Progress::default(),
+            deck: Deck::default(),
             now: "2025-12-09T09:00:00+01:00[Europe/Paris]".parse().expect("a moment"),
             events: 0,
             refuses: false,
@@ -76,6 +78,7 @@ impl Desk {
             i18n: &self.i18n,
             settings: &self.settings,
             progress,
+            deck: &self.deck,
             now: &self.now,
             lesson_terms: &[],
             panel_term: None,
@@ -100,7 +103,7 @@ impl Desk {
                         return;
                     }
                     let (device, at) = ("d".to_owned(), self.now.timestamp());
-                    self.progress.apply(&Recorded { device, counter: self.events, at, event });
+                    self.progress.apply(&Recorded { device, counter: self.events, at, offset: 0, event });
                 }
                 if let Some(message) = then {
                     self.send(state, message);

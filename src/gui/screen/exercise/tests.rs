@@ -9,7 +9,7 @@ use crate::core::course::{Course, Source};
 use crate::core::exercise::Mark;
 use crate::core::exercise::pick::draw;
 use crate::core::i18n::I18n;
-use crate::core::progress::{Progress, Recorded};
+use crate::core::progress::{Deck, Progress, Recorded};
 use crate::core::settings::{FontChoice, Language, LineSpacing, Settings};
 use crate::gui::context::Look;
 use crate::gui::font::Typography;
@@ -22,6 +22,7 @@ struct Desk {
     i18n: I18n,
     settings: Settings,
     progress: Progress,
+    deck: Deck,
     now: jiff::Zoned,
     counter: u64,
 }
@@ -34,6 +35,7 @@ impl Desk {
             i18n: I18n::new(Language::French),
             settings: Settings::default(),
             progress: Progress::default(),
+            deck: Deck::default(),
             now: "2025-12-09T09:20:00+01:00[Europe/Paris]".parse().expect("a moment"),
             counter: 0,
         }
@@ -47,6 +49,7 @@ impl Desk {
             i18n: &self.i18n,
             settings: &self.settings,
             progress,
+            deck: &self.deck,
             now: &self.now,
             lesson_terms: &[],
             panel_term: None,
@@ -76,7 +79,7 @@ impl Desk {
                 for event in events {
                     self.counter += 1;
                     let (device, counter) = ("desk".to_owned(), self.counter);
-                    self.progress.apply(&Recorded { device, counter, at: self.now.timestamp(), event });
+                    self.progress.apply(&Recorded { device, counter, at: self.now.timestamp(), offset: 0, event });
                 }
                 then.and_then(|message| self.send(state, message))
             }

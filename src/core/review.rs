@@ -1,0 +1,13 @@
+//! Review at the right moment: what is a card, how well it is remembered, when it comes back.
+
+pub mod card;
+pub mod day;
+pub mod queue;
+pub mod scheduler;
+pub mod state;
+
+pub use card::{CardId, Side};
+pub use day::Day;
+pub use queue::{Limits, Queue};
+pub use scheduler::{Memory, Rating, Scheduler};
+pub use state::{CardState, Review, Reviews};

@@ -1,0 +1,161 @@
+//! What is known of each card, derived from its ratings.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::card::CardId;
+use super::day::Day;
+use super::scheduler::{Memory, Rating, Scheduler};
+
+/// A rating of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Review {
+    /// When: with the card, it tells the ratings apart.
+    pub at: Timestamp,
+    /// The day of study.
+    pub day: Day,
+    /// The rating.
+    pub rating: Rating,
+}
+
+/// What is known of a card.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CardState {
+    /// Its ratings, oldest first; those taken back are gone.
+    pub reviews: Vec<Review>,
+    /// How well it is remembered; absent before its first rating.
+    pub memory: Option<Memory>,
+    /// Put aside by the student: never asked.
+    pub suspended: bool,
+    /// The student's own words about it.
+    pub note: String,
+}
+
+impl CardState {
+    /// The last rating.
+    pub fn last(&self) -> Option<&Review> {
+        self.reviews.last()
+    }
+
+    /// How many times it was forgotten after having been known.
+    pub fn lapses(&self) -> usize {
+        self.reviews.iter().skip(1).filter(|review| !review.rating.remembered()).count()
+    }
+
+    /// The day on which it is to be asked again; none before its first rating.
+    pub fn due(&self, id: &CardId, scheduler: &Scheduler, retention: f32) -> Option<Day> {
+        let (memory, last) = (self.memory?, self.last()?);
+        let seed = id.seed().wrapping_add(self.reviews.len() as u64);
+        Some(last.day + scheduler.interval(memory, last.rating, retention, seed) as i32)
+    }
+
+    /// Probability, 0 to 1, that it is known on a day; 0 for a card that was never rated.
+    pub fn retrievability(&self, scheduler: &Scheduler, day: Day) -> f64 {
+        match (self.memory, self.last()) {
+            (Some(memory), Some(last)) => scheduler.retrievability(memory, day.since(last.day)),
+            _ => 0.0,
+        }
+    }
+
+    fn recompute(&mut self, scheduler: &Scheduler) {
+        self.memory = None;
+        let mut before: Option<Day> = None;
+        for review in &self.reviews {
+            self.memory = Some(scheduler.after(self.memory, elapsed(before, review.day), review.rating));
+            before = Some(review.day);
+        }
+    }
+}
+
+/// Days between a review and the one before. A clock that was set back gives none, never less.
+fn elapsed(before: Option<Day>, day: Day) -> u32 {
+    before.map_or(0, |before| day.since(before))
+}
+
+/// What is known of all cards that were rated, put aside or written about.
+#[derive(Debug, Clone, Default)]
+pub struct Reviews {
+    /// The cards.
+    pub cards: HashMap<CardId, CardState>,
+    /// The parameters in force.
+    pub scheduler: Scheduler,
+    /// Ratings that count, in all.
+    pub count: usize,
+}
+
+impl PartialEq for Reviews {
+    fn eq(&self, other: &Self) -> bool {
+        self.cards == other.cards && self.count == other.count
+    }
+}
+
+impl Reviews {
+    /// Takes a rating into account; returns whether it was the card's first.
+    pub fn rate(&mut self, card: &CardId, review: Review) -> bool {
+        let state = self.cards.entry(card.clone()).or_default();
+        let first = state.reviews.is_empty();
+        let before = state.last().map(|last| last.day);
+        state.memory = Some(self.scheduler.after(state.memory, elapsed(before, review.day), review.rating));
+        state.reviews.push(review);
+        self.count += 1;
+        first
+    }
+
+    /// Takes a rating back, told by its moment; returns it. Nothing happens when there is none.
+    pub fn undo(&mut self, card: &CardId, at: Timestamp) -> Option<Review> {
+        let state = self.cards.get_mut(card)?;
+        let position = state.reviews.iter().rposition(|review| review.at == at)?;
+        let review = state.reviews.remove(position);
+        state.recompute(&self.scheduler);
+        self.count -= 1;
+        Some(review)
+    }
+
+    /// Puts a card aside, or takes it up again.
+    pub fn suspend(&mut self, card: &CardId, suspended: bool) {
+        self.cards.entry(card.clone()).or_default().suspended = suspended;
+    }
+
+    /// Writes the student's words about a card.
+    pub fn note(&mut self, card: &CardId, note: &str) {
+        note.clone_into(&mut self.cards.entry(card.clone()).or_default().note);
+    }
+
+    /// Works all memories out again with other parameters. Parameters that make no sense change nothing.
+    pub fn train(&mut self, parameters: &[f32]) {
+        let Some(scheduler) = Scheduler::with(parameters) else { return };
+        self.scheduler = scheduler;
+        for state in self.cards.values_mut() {
+            state.recompute(&self.scheduler);
+        }
+    }
+
+    /// What is known of a card, if anything.
+    pub fn get(&self, card: &CardId) -> Option<&CardState> {
+        self.cards.get(card)
+    }
+
+    /// The day on which a card is to be asked again; none for one that was never rated.
+    pub fn due(&self, card: &CardId, retention: f32) -> Option<Day> {
+        self.get(card)?.due(card, &self.scheduler, retention)
+    }
+
+    /// Probability, 0 to 1, that a card is known on a day.
+    pub fn retrievability(&self, card: &CardId, day: Day) -> f64 {
+        self.get(card).map_or(0.0, |state| state.retrievability(&self.scheduler, day))
+    }
+
+    /// Days until the card comes back, for each rating that could be given on a day.
+    pub fn intervals(&self, card: &CardId, day: Day, retention: f32) -> [(Rating, u32); 4] {
+        let state = self.get(card);
+        let memory = state.and_then(|state| state.memory);
+        let days = elapsed(state.and_then(CardState::last).map(|last| last.day), day);
+        let count = state.map_or(0, |state| state.reviews.len()) as u64 + 1;
+        let seed = card.seed().wrapping_add(count);
+        Rating::ALL.map(|rating| {
+            let after = self.scheduler.after(memory, days, rating);
+            (rating, self.scheduler.interval(after, rating, retention, seed))
+        })
+    }
+}
