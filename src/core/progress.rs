@@ -8,7 +8,7 @@ pub mod standing;
 pub mod store;
 
 pub use crate::core::course::Column;
-pub use deck::{Deck, DeckCard};
+pub use deck::{Deck, DeckCard, LessonTerms};
 pub use event::*;
 pub use exam::{ExamAttempt, Stage};
 pub use projection::*;

@@ -11,7 +11,7 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::core::course::Course;
 use crate::core::files::Places;
-use crate::core::progress::{Store, StoreError};
+use crate::core::progress::{LessonTerms, Store, StoreError};
 use crate::core::settings::{Settings, WindowPlace};
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -103,6 +103,8 @@ pub enum Message {
     Trouble(trouble::Message),
     /// In the glossary panel.
     Panel(panel::Message),
+    /// What the lessons that are read hold was found, after a start.
+    TermsFound(LessonTerms),
     /// A tab of the rail.
     Tab(Tab),
     /// The menu that holds the rail in narrow windows.
@@ -207,7 +209,9 @@ impl App {
             None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
-        (app, Task::batch([task, system]))
+        let terms = app.services.lesson_terms_to_find();
+        let terms = Task::perform(async move { terms() }, Message::TermsFound);
+        (app, Task::batch([task, system, terms]))
     }
 
     /// Home, or the welcome of the first day.
@@ -334,6 +338,10 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.services.tick();
         match message {
+            Message::TermsFound(terms) => {
+                self.services.deal(terms);
+                Task::none()
+            }
             Message::Tab(tab) => self.open(tab.place()),
             Message::ToggleMenu => {
                 self.menu_open = !self.menu_open;

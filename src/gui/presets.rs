@@ -274,6 +274,8 @@ impl Picture {
             system_language: self.language,
         };
         let (mut app, _) = App::new(start);
+        let terms = app.services.lesson_terms_to_find()();
+        app.services.deal(terms);
         let _ = app.update(Message::Resized(self.size()));
         self.go(&mut app);
         app

@@ -25,7 +25,22 @@ pub struct Deck {
     /// The cards.
     pub cards: Vec<DeckCard>,
     places: HashMap<CardId, usize>,
-    terms: HashMap<LessonId, Vec<Met>>,
+    terms: LessonTerms,
+}
+
+/// The terms of lessons, each with the last named place before it. Finding them is most of the work of a deck.
+#[derive(Debug, Clone, Default)]
+pub struct LessonTerms(HashMap<LessonId, Vec<Met>>);
+
+impl LessonTerms {
+    /// Those of some lessons of a course.
+    pub fn find(course: &Course, lessons: &[LessonId], diploma: Diploma) -> Self {
+        let read = |id: &LessonId| {
+            let lesson = course.lesson(id)?.2.content.as_ref().ok()?;
+            Some((id.clone(), terms_of(lesson, &course.glossary, diploma)))
+        };
+        Self(lessons.iter().filter_map(read).collect())
+    }
 }
 
 /// A term met in a lesson, and the last named place before it.
@@ -43,6 +58,11 @@ impl Deck {
         deck
     }
 
+    /// A deck without cards that knows what some lessons hold.
+    pub fn knowing(terms: LessonTerms) -> Self {
+        Self { terms, ..Self::default() }
+    }
+
     /// Works the cards out again. What lessons hold is kept from the time before: another course, or another diploma,
     /// needs a new deck.
     pub fn renew(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
@@ -53,7 +73,7 @@ impl Deck {
             let module = Some(&loaded.module.id);
             for slot in loaded.lessons.iter().filter(|slot| progress.is_read(&slot.entry.id)) {
                 let Ok(lesson) = slot.content.as_ref() else { continue };
-                let terms = self.terms.entry(slot.entry.id.clone());
+                let terms = self.terms.0.entry(slot.entry.id.clone());
                 let terms = terms.or_insert_with(|| terms_of(lesson, &course.glossary, diploma)).clone();
                 for Met { term, anchor } in terms {
                     if met.insert(term.clone()) {
@@ -62,8 +82,11 @@ impl Deck {
                     }
                 }
             }
-            for exercise in loaded.exercises.iter().filter(|exercise| progress.stumbled.contains(&exercise.id)) {
-                self.push(CardId::Question(exercise.id.clone()), module, Some(&exercise.passage));
+            // To ask what a module holds is to read it.
+            if !progress.stumbled.is_empty() {
+                for exercise in loaded.exercises.iter().filter(|exercise| progress.stumbled.contains(&exercise.id)) {
+                    self.push(CardId::Question(exercise.id.clone()), module, Some(&exercise.passage));
+                }
             }
         }
         for term in progress.kept.iter().filter(|term| course.glossary.get(term).is_some()) {

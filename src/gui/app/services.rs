@@ -8,7 +8,7 @@ use crate::core::course::{Course, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
-use crate::core::progress::{AttemptId, Deck, Event, Progress, Store, StoreError};
+use crate::core::progress::{AttemptId, Deck, Event, LessonTerms, Progress, Store, StoreError};
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
@@ -98,14 +98,38 @@ impl Services {
         if let Some(store) = &self.store {
             self.progress = Progress::from_events(&store.events()?);
         }
-        self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         Ok(())
+    }
+
+    /// What lessons that are read hold, to be found away from the window: it takes longer than the first frame.
+    pub fn lesson_terms_to_find(&self) -> impl FnOnce() -> LessonTerms + Send + 'static {
+        let (course, diploma) = (Arc::clone(&self.course), self.settings.diploma);
+        let read: Vec<_> =
+            self.progress.lessons.iter().filter(|(_, lesson)| lesson.read).map(|(id, _)| id.clone()).collect();
+        let stumbled = !self.progress.stumbled.is_empty();
+        move || {
+            if stumbled {
+                // Read here what the deck will ask each module for.
+                for loaded in &course.modules {
+                    let _ = loaded.exercises.len();
+                }
+            }
+            LessonTerms::find(&course, &read, diploma)
+        }
+    }
+
+    /// Works out which cards there are, from what the lessons hold.
+    pub fn deal(&mut self, terms: LessonTerms) {
+        self.deck = Deck::knowing(terms);
+        self.deck.renew(&self.course, &self.progress, self.settings.diploma);
     }
 
     /// Opens the store again, after the student mended what was wrong.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         self.store = Some(Store::open(&self.places.data)?);
-        self.read_progress()
+        self.read_progress()?;
+        self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
+        Ok(())
     }
 
     /// Puts a damaged store aside under another name and starts a new one.
