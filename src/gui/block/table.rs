@@ -37,7 +37,9 @@ fn shares(table: &Table) -> Vec<u16> {
             let cells = || cells.clone().chain([table.header[position].as_str()]);
             let longest = cells().map(count).max().unwrap_or_default();
             let word = cells().flat_map(str::split_whitespace).map(count).max().unwrap_or_default();
-            longest.clamp(26, 60).max(word.saturating_mul(5) / 2).min(60)
+            // A column of numbers (« N° », « 12 ») needs no more than its digits.
+            let least = if longest > 3 { 26 } else { 8 };
+            longest.clamp(least, 60).max(word.saturating_mul(5) / 2).min(60)
         })
         .collect()
 }
