@@ -14,6 +14,7 @@ block-drill = Voice exercise
 block-formula-example = Worked example
 block-formula-result = Result: { $result }
 block-source = Source: { $source }, { $year }
+block-source-dated = Source: { $source }
 block-reserve = To be confirmed: { $words }
 block-law-today = In force today
 block-law-before = Before

@@ -1,4 +1,4 @@
-# Exercises: the six kinds, checking, leaving.
+# Exercises: the ten kinds, checking, leaving.
 
 # Top bar.
 exercise-quit = Leave

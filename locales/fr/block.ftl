@@ -14,6 +14,7 @@ block-drill = Exercice de voix
 block-formula-example = Exemple de calcul
 block-formula-result = Résultat : { $result }
 block-source = Source : { $source }, { $year }
+block-source-dated = Source : { $source }
 block-reserve = À vérifier : { $words }
 block-law-today = En vigueur aujourd’hui
 block-law-before = Avant

@@ -1,4 +1,4 @@
-# Exercises: the six kinds, checking, leaving.
+# Exercises: the ten kinds, checking, leaving.
 
 # Top bar.
 exercise-quit = Quitter
@@ -266,7 +266,7 @@ exercise-criterion-less = Retirer un demi-point, { $criterion }
 exercise-criterion-all = Tous les points, { $criterion }
 exercise-criterion-none = Aucun point, { $criterion }
 exercise-scratch = Calculette
-exercise-scratch-hint = 1 044 ÷ 1 200 × 100
+exercise-scratch-hint = 1 044 ÷ 1 200 × 100
 exercise-scratch-result = = { $result }
 exercise-steps = Calcul pas à pas
 exercise-explain-gaps = { $right ->

@@ -225,6 +225,15 @@ pub fn names(text: &str) -> Vec<&str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
 
+/// A written number with its unit: a narrow space before « % », a plain one before the others, neither of which breaks.
+pub fn with_unit(number: &str, unit: &str) -> String {
+    match unit {
+        "" => number.to_owned(),
+        "%" => format!("{number}\u{202f}%"),
+        unit => format!("{number}\u{a0}{unit}"),
+    }
+}
+
 /// A number as French texts write it: comma, narrow spaces between thousands, two decimals at most unless `decimals`
 /// says how many.
 pub fn french(number: f64, decimals: Option<u8>) -> String {

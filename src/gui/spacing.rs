@@ -76,6 +76,8 @@ pub mod size {
     pub const CHIP: f32 = 34.0;
     /// Height of a tag.
     pub const TAG: f32 = 26.0;
+    /// Height of a tag that stands by itself.
+    pub const TAG_LARGE: f32 = 32.0;
     /// Least height of an answer.
     pub const ANSWER: f32 = 60.0;
     /// Stop of the thread.

@@ -49,6 +49,13 @@ fn numbers_are_written_and_read_in_french() {
 }
 
 #[test]
+fn a_number_never_parts_from_its_unit() {
+    assert_eq!(with_unit("89,35", "%"), "89,35\u{202f}%");
+    assert_eq!(with_unit("12", "erlangs"), "12\u{a0}erlangs");
+    assert_eq!(with_unit("12", ""), "12");
+}
+
+#[test]
 fn names_in_braces_are_filled() {
     let number = |name: &str| (name == "a").then(|| "3".to_owned());
     assert_eq!(filled("{a} et {b} et {a", number), "3 et {b} et {a");

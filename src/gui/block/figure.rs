@@ -1,6 +1,6 @@
 //! Formulas with their worked example, key figures with their source, and drawings.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, space as blank};
 use iced::{Background, Length, Padding, alignment};
 
 use super::{Message, prose};
@@ -56,7 +56,10 @@ pub fn formula<'a>(ctx: &Context<'a>, inline: &Inline, formula: &'a Formula) -> 
 pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure) -> Element<'a, Message> {
     let look = ctx.look;
     let colour = *look.colour();
-    let source = ctx.i18n.block_source(figure.source.as_str(), figure.year.to_string());
+    let (source, year) = (figure.source.as_str(), figure.year.to_string());
+    // A source that says its year (« Ifop, mars 2015 ») does not say it twice.
+    let source =
+        if source.contains(&year) { ctx.i18n.block_source_dated(source) } else { ctx.i18n.block_source(source, year) };
     let reserve = figure
         .reserve
         .as_deref()
@@ -70,10 +73,11 @@ pub fn key_figure<'a>(ctx: &Context<'a>, inline: &Inline, figure: &'a KeyFigure)
     .width(Length::Fill);
     let value = look.text(Type::Figure(32), figure.value.as_str()).color(colour.primary);
     // A long value (« 6,8 millions ») stands over its words rather than squeezing them.
-    let content: Element<'a, Message> = if figure.value.chars().count() > 9 {
+    let content: Element<'a, Message> = if figure.value.chars().count() > 8 {
         column![value, words].spacing(space::XS).into()
     } else {
-        row![container(value).width(look.px(120.0)), words]
+        // At least 120 wide, so that the words of one figure stand under those of another.
+        row![column![value, blank::horizontal().width(look.px(120.0))], words]
             .spacing(space::L)
             .align_y(alignment::Vertical::Center)
             .into()

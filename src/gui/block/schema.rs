@@ -216,8 +216,9 @@ impl Arrows {
 
     fn label(&self, frame: &mut canvas::Frame, label: &str, start: Point, end: Point, aside: Option<Vector>) {
         let middle = Point::new((start.x + end.x) / 2.0, (start.y + end.y) / 2.0);
-        let level = (end.y - start.y).abs() < (end.x - start.x).abs();
-        // Over a level arrow, beside an upright one; on the outer side of a pair.
+        // A slanting arrow would cross words set over it.
+        let level = (end.y - start.y).abs() * 8.0 < (end.x - start.x).abs();
+        // Over a level arrow, across any other; on the outer side of a pair.
         let position = match (level, aside) {
             (true, Some(aside)) if aside.y > 0.0 => middle + Vector::new(0.0, self.size),
             (true, _) => middle - Vector::new(0.0, self.size),

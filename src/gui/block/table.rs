@@ -6,6 +6,8 @@ use iced::{Background, Border, Length, Padding, alignment, border};
 
 use super::{Message, prose};
 use crate::core::course::{Channels, Table, Text};
+use crate::core::markup;
+use crate::core::settings::FontChoice;
 use crate::gui::Element;
 use crate::gui::comparison::comparison;
 use crate::gui::context::Context;
@@ -27,49 +29,67 @@ pub fn is_wide(table: &Table) -> bool {
     table.header.len() > 4 || longest > 190
 }
 
-/// Shares of the width: by the longest cell of each column, held between a narrow and a wide column, and by its longest
-/// word, which cannot be cut.
-fn shares(table: &Table) -> Vec<u16> {
-    let count = |words: &str| u16::try_from(words.chars().count()).unwrap_or(u16::MAX);
-    (0..table.header.len())
+/// Width of a letter of a cell, on average, at 100 %.
+fn letter(ctx: &Context<'_>) -> f32 {
+    if ctx.look.typography.choice == FontChoice::Dys { 10.0 } else { 8.0 }
+}
+
+/// Widths of the columns in a room, both at 100 %: shares by the longest cell of each, held between a narrow and a wide
+/// column; then those too narrow for their longest word, which cannot be cut, take what they lack from the others.
+/// `None` when the words do not fit.
+fn widths(table: &Table, letter: f32, room: f32) -> Option<Vec<u16>> {
+    let most = |words: &mut dyn Iterator<Item = &str>| words.map(|words| words.chars().count()).max().unwrap_or(0);
+    let (shares, words): (Vec<f32>, Vec<f32>) = (0..table.header.len())
         .map(|position| {
-            let cells = table.rows.iter().filter_map(|row| row.get(position)).map(Text::as_str);
-            let cells = || cells.clone().chain([table.header[position].as_str()]);
-            let longest = cells().map(count).max().unwrap_or_default();
-            let word = cells().flat_map(str::split_whitespace).map(count).max().unwrap_or_default();
-            longest.clamp(26, 60).max(word.saturating_mul(5) / 2).min(60)
+            let cells = table.rows.iter().filter_map(|row| row.get(position)).map(markup::plain);
+            let cells: Vec<String> = cells.chain([table.header[position].clone()]).collect();
+            let longest = most(&mut cells.iter().map(String::as_str));
+            let word = most(&mut cells.iter().flat_map(|cell| cell.split([' ', '-'])));
+            // A column of numbers (« N° », « 12 ») needs no more than its digits.
+            let share = longest.clamp(if longest > 3 { 26 } else { 8 }, 60);
+            (share as f32, word as f32 * letter)
         })
-        .collect()
+        .unzip();
+    let all: f32 = shares.iter().sum();
+    let room = room - space::XL * (shares.len() as f32 + 1.0);
+    let slack: Vec<f32> = shares.iter().zip(&words).map(|(share, word)| room * share / all - word).collect();
+    let lacking: f32 = slack.iter().map(|slack| slack.min(0.0)).sum();
+    let spare: f32 = slack.iter().map(|slack| slack.max(0.0)).sum();
+    let left = 1.0 + lacking / spare.max(1.0);
+    (left >= 0.0).then(|| words.iter().zip(&slack).map(|(word, slack)| (word + slack.max(0.0) * left) as u16).collect())
 }
 
 /// A table: header row, then rows; in narrow windows one card a row.
 pub fn view<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table, room: f32) -> Element<'a, Message> {
-    // A column under 120 breaks most words: better one card a row.
-    let stacked = room / (table.header.len().max(1) as f32) < 120.0 * ctx.look.typography.scale;
-    let body = if stacked { stack_of_cards(ctx, inline, table) } else { grid(ctx, inline, table) };
+    let room = room / ctx.look.typography.scale;
+    // Columns under 120 read badly: better one card a row.
+    let wide_enough = room / (table.header.len().max(1) as f32) >= 120.0;
+    let body = match widths(table, letter(ctx), room).filter(|_| wide_enough) {
+        Some(widths) => grid(ctx, inline, table, &widths),
+        None => stack_of_cards(ctx, inline, table),
+    };
     let caption = ctx.look.strong_text(Type::Meta, Strength::Semibold, table.caption.as_str());
     column![caption.color(ctx.look.colour().text_2), semantic::table(table.caption.as_str(), body)]
         .spacing(space::S)
         .into()
 }
 
-fn grid<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table) -> Element<'a, Message> {
+fn grid<'a>(ctx: &Context<'a>, inline: &Inline, table: &'a Table, widths: &[u16]) -> Element<'a, Message> {
     let look = ctx.look;
-    let shares = shares(table);
     let of = table.rows.len() + 1;
-    let header = row(table.header.iter().zip(&shares).map(|(words, share)| {
+    let header = row(table.header.iter().zip(widths).map(|(words, width)| {
         let words = look.strong_text(Type::Body, Strength::Semibold, words.as_str());
-        container(semantic::cell(true, words)).width(Length::FillPortion(*share)).into()
+        container(semantic::cell(true, words)).width(Length::FillPortion(*width)).into()
     }));
     let mut body = column![semantic::row(1, of, header_strip(ctx, header))];
     for (position, cells) in table.rows.iter().enumerate() {
         if position > 0 {
             body = body.push(separator(look));
         }
-        let cells = cells.iter().zip(&shares).enumerate().map(|(place, (cell, share))| {
+        let cells = cells.iter().zip(widths).enumerate().map(|(place, (cell, width))| {
             let content =
                 if place == 0 { first_cell(ctx, inline, cell) } else { prose(ctx, inline, Type::Small, cell) };
-            container(semantic::cell(false, content)).width(Length::FillPortion(*share)).into()
+            container(semantic::cell(false, content)).width(Length::FillPortion(*width)).into()
         });
         let line = row(cells).spacing(space::XL).padding(Padding::from([space::M, space::XL]));
         body = body.push(semantic::row(position + 2, of, line));

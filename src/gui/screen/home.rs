@@ -16,7 +16,7 @@ use crate::gui::place::Place;
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::fault::{self, Press};
 use crate::gui::widget::page;
-use crate::gui::widget::surface::{Tone, tag};
+use crate::gui::widget::surface::{Tone, large_tag};
 
 /// What the home screen remembers: nothing, it shows what has been saved.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ fn header<'a>(ctx: &Context<'a>, something_to_read: bool) -> Element<'a, Message
     };
     let date = look.text(Type::Small, i18n.date_long(&ctx.now.date())).color(look.colour().text_2);
     let streak = ctx.progress.streak(ctx.now);
-    let tag = (streak > 1).then(|| tag(look, Tone::Saffron, Some("flame"), i18n.home_streak(streak)));
+    let tag = (streak > 1).then(|| large_tag(look, Tone::Saffron, Some("flame"), i18n.home_streak(streak)));
     row![container(column![date, page::title(look, title)]).width(Length::Fill)]
         .push(tag)
         .spacing(gap::CARD)

@@ -274,10 +274,10 @@ impl State {
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let short = ctx.look.window.height / ctx.look.typography.scale < 480.0;
         let top = bars::top(ctx, self);
-        let text = self.text(ctx, short.then(|| bars::footer(ctx, self)));
+        let text = self.text(ctx, short.then(|| bars::footer(ctx, self, true)));
         let mut page = column![top, bars::with_menu(ctx, self, text)];
         if !short {
-            page = page.push(bars::footer(ctx, self));
+            page = page.push(bars::footer(ctx, self, false));
         }
         page.into()
     }

@@ -148,8 +148,28 @@ pub fn tag<'a, Message: 'a>(
     glyph: Option<&str>,
     words: impl IntoFragment<'a>,
 ) -> Element<'a, Message> {
+    pill(look, tone, glyph, words, (size::TAG, space::ICON))
+}
+
+/// A tag that stands by itself, as beside a page title.
+pub fn large_tag<'a, Message: 'a>(
+    look: Look,
+    tone: Tone,
+    glyph: Option<&str>,
+    words: impl IntoFragment<'a>,
+) -> Element<'a, Message> {
+    pill(look, tone, glyph, words, (size::TAG_LARGE, space::ML))
+}
+
+fn pill<'a, Message: 'a>(
+    look: Look,
+    tone: Tone,
+    glyph: Option<&str>,
+    words: impl IntoFragment<'a>,
+    (height, side): (f32, f32),
+) -> Element<'a, Message> {
     let (fill, ink, strong) = tone_colours(&look, tone);
-    let height = look.px(size::TAG);
+    let height = look.px(height);
     let glyph = glyph.map(|name| icon(name, look.px(16.0), ink));
     container(
         row![]
@@ -158,7 +178,7 @@ pub fn tag<'a, Message: 'a>(
             .spacing(space::S)
             .align_y(alignment::Vertical::Center),
     )
-    .padding(Padding::from([0.0, space::ICON]))
+    .padding(Padding::from([0.0, side]))
     .height(height)
     .align_y(alignment::Vertical::Center)
     .style(move |_| container::Style {

@@ -71,10 +71,7 @@ fn checked<'a>(
 ) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let colour = *look.colour();
-    let with_unit = |number: &str| match question.unit.as_str() {
-        "" => number.to_owned(),
-        unit => format!("{number}\u{a0}{unit}"),
-    };
+    let with_unit = |number: &str| quantity::with_unit(number, &question.unit);
     let label = markup::plain(&question.label);
     let typed = if given.trim().is_empty() { "–".to_owned() } else { with_unit(given.trim()) };
     let right = state.answers.get(position).map(|number| with_unit(&quantity::french(*number, None)));

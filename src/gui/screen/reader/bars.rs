@@ -112,7 +112,7 @@ pub fn top<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
 }
 
 /// The footer: previous lesson, mark as read, next lesson or the exercises.
-pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
+pub fn footer<'a>(ctx: &Context<'a>, state: &'a State, within_text: bool) -> Element<'a, Message> {
     let look = ctx.look;
     let Some((loaded, position, slot)) = ctx.course.lesson(&state.id) else { return gap::vertical().height(0).into() };
     let title = |at: usize| loaded.lessons.get(at).map(|slot| (slot.entry.id.clone(), slot.entry.title.as_str()));
@@ -131,8 +131,16 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         Some((id, title)) => neighbour(ctx, ctx.i18n.reader_next(), title, Message::Lesson(id), true),
         None => neighbour(ctx, ctx.i18n.reader_next(), &ctx.i18n.reader_exercises(), Message::Exercises, true),
     };
-    let bar: Element<'a, Message> = if look.breakpoint() == Breakpoint::Narrow {
-        column![mark.fill(), left, right].spacing(space::M).padding(Padding { top: space::XXL, ..Padding::ZERO }).into()
+    let narrow = look.breakpoint() == Breakpoint::Narrow;
+    let bar: Element<'a, Message> = if narrow {
+        let neighbours = row![
+            container(left).width(Length::Fill),
+            container(right).width(Length::Fill).align_x(alignment::Horizontal::Right),
+        ];
+        // In the text, the page gives the sides.
+        let around =
+            if within_text { Padding::ZERO.top(space::XXL) } else { Padding::from([space::M, page::side(&look)]) };
+        column![mark.fill(), neighbours.spacing(space::M)].spacing(space::M).padding(around).into()
     } else {
         row![
             container(left).width(Length::Fill),
@@ -143,7 +151,7 @@ pub fn footer<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
         .align_y(alignment::Vertical::Center)
         .into()
     };
-    if look.breakpoint() == Breakpoint::Narrow { bar } else { page::footer(look, bar) }
+    if narrow { bar } else { page::footer(look, bar) }
 }
 
 /// A button to a neighbouring lesson: direction over title.

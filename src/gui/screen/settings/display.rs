@@ -94,9 +94,8 @@ fn themes<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         let selected = ctx.settings.theme == choice;
         tile(look, theme_preview(look, kinds), theme_name(ctx, choice), selected, Message::Theme(choice))
     });
-    // The wide face, and little room, need two lines of two.
-    let wide = look.typography.choice == FontChoice::Dys || look.room() < STACKED;
-    tile_grid(ctx.i18n.settings_theme(), if wide { 2 } else { 4 }, tiles.collect())
+    // Four in a line would cut the longest name.
+    tile_grid(ctx.i18n.settings_theme(), 2, tiles.collect())
 }
 
 /// A small page in each theme's own colours, side by side.

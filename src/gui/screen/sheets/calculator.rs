@@ -6,7 +6,7 @@ use iced::{Background, Length, Padding, alignment};
 use super::formulas::Message;
 use crate::core::course::{FormulaInput, Passage, SheetFormula, Text};
 use crate::core::quantity::calculator::{CalculatorError, calculate, example_typed};
-use crate::core::quantity::french;
+use crate::core::quantity::{french, with_unit};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
@@ -135,12 +135,7 @@ fn result<'a>(ctx: &Context<'a>, formula: &'a SheetFormula, typed: &[String]) ->
         Ok(number) => {
             // Two decimals at most, unless the formula asks for more.
             let decimals = (formula.result.decimals > 2).then_some(formula.result.decimals);
-            let number = french(number, decimals);
-            let number = match formula.result.unit.as_str() {
-                "" => number,
-                "%" => format!("{number}\u{202f}%"),
-                unit => format!("{number}\u{a0}{unit}"),
-            };
+            let number = with_unit(&french(number, decimals), &formula.result.unit);
             (Tone::Green, ctx.i18n.fiches_calculator_result(number))
         }
         Err(CalculatorError::Empty(position)) => (Tone::Saffron, ctx.i18n.fiches_calculator_empty(label(position))),
