@@ -56,6 +56,8 @@ pub mod size {
     pub const RAIL: f32 = 92.0;
     /// Width of the rail in compact windows.
     pub const RAIL_COMPACT: f32 = 76.0;
+    /// Height of a window under which the rail scrolls.
+    pub const RAIL_LEAST: f32 = 540.0;
     /// Height of a rail entry.
     pub const RAIL_ENTRY: f32 = 68.0;
     /// Height of a rail entry in compact windows.

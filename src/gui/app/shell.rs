@@ -16,10 +16,10 @@ use crate::gui::spacing::{Breakpoint, radius, size, space};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::focus::{self, Axis, inert};
 use crate::gui::widget::fresh::fresh;
-use crate::gui::widget::overlay;
 use crate::gui::widget::pressable::{Style, pressable};
 use crate::gui::widget::semantic::{self, Landmark, Role};
 use crate::gui::widget::surface::{fill_style, rule};
+use crate::gui::widget::{overlay, page as frame};
 
 /// The first tab of the rail.
 pub const RAIL: &str = "rail-home";
@@ -121,24 +121,27 @@ fn rail(app: &App) -> Element<'_, Message> {
     let compact = look.breakpoint() == Breakpoint::Compact;
     let width = look.px(if compact { size::RAIL_COMPACT } else { size::RAIL });
     let spine = look.colour().spine;
+    // Large text in a short window: what does not fit is scrolled to, not squeezed out.
+    let short = look.window.height < look.px(size::RAIL_LEAST);
     let content = column![
         semantic::hidden(container(logo(&look.theme, look.px(40.0))).center_x(Length::Fill).padding(Padding {
             top: space::L,
             bottom: space::PARAGRAPH,
             ..Padding::ZERO
         })),
-        focus::group(Axis::Vertical, tabs(app, compact)),
+        focus::group(Axis::Vertical, tabs(app, compact, short)),
     ];
+    let content: Element<'_, Message> = if short { frame::scrolling("rail", content) } else { content.into() };
     let edge = look.theme.is_high_contrast().then(|| rule(look));
     let body = container(content).width(width).height(Length::Fill).style(move |_| fill_style(spine));
     let name = app.services.i18n.app_rail();
     semantic::landmark(Landmark::Navigation, name, row![body].push(edge)).into()
 }
 
-fn tabs(app: &App, compact: bool) -> Element<'_, Message> {
-    let mut tabs = column![].spacing(space::XXS).height(Length::Fill);
+fn tabs(app: &App, compact: bool, short: bool) -> Element<'_, Message> {
+    let mut tabs = column![].spacing(space::XXS).height(if short { Length::Shrink } else { Length::Fill });
     for (position, tab) in Tab::ALL.into_iter().enumerate() {
-        if tab == Tab::Settings {
+        if tab == Tab::Settings && !short {
             tabs = tabs.push(gap::vertical());
         }
         tabs = tabs.push(self::tab(app, tab, position, compact));
