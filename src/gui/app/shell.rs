@@ -85,6 +85,7 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Result(state) => state.view(&ctx).map(Message::Result),
         Screen::Exam(state) => state.view(&ctx).map(Message::Exam),
         Screen::Review(state) => state.view(&ctx).map(Message::Review),
+        Screen::Session(state) => state.view(&ctx).map(Message::Session),
         Screen::Glossary(state) => state.view(&ctx).map(Message::Glossary),
         Screen::Progress(state) => state.view(&ctx).map(Message::Progress),
         Screen::Settings(state) => state.view(&ctx).map(Message::Settings),
@@ -239,7 +240,7 @@ fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
 /// Whether a screen has a top bar of its own.
 fn has_bar(screen: &Screen) -> bool {
     match screen {
-        Screen::Reader(_) | Screen::Exercise(_) => true,
+        Screen::Reader(_) | Screen::Exercise(_) | Screen::Session(_) => true,
         Screen::Exam(state) => state.has_bar(),
         _ => false,
     }
