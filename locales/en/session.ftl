@@ -68,3 +68,5 @@ session-waiting = { $count ->
 session-no-card = Cards come from lessons you have read and questions you have missed.
 session-start = Review
 session-ahead = Review ahead
+# What is said of one of two terms.
+session-difference = { $name }: { $note }

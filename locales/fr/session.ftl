@@ -68,3 +68,5 @@ session-waiting = { $count ->
 session-no-card = Les cartes viennent des leçons lues et des questions manquées.
 session-start = Réviser
 session-ahead = Réviser en avance
+# What is said of one of two terms.
+session-difference = { $name } : { $note }

@@ -7,12 +7,12 @@ use super::day::Day;
 use super::queue::Limits;
 use super::state::Reviews;
 
-/// Cards gone over in a minute.
-const A_MINUTE: usize = 2;
+/// Usual time for a card, in milliseconds.
+pub const MILLIS: u64 = 30_000;
 
 /// About how many minutes some cards take.
 pub fn minutes(cards: usize) -> usize {
-    cards.div_ceil(A_MINUTE)
+    (cards as u64 * MILLIS).div_ceil(60_000) as usize
 }
 
 /// Cards that come back soonest after a day, at most so many; then those never asked. Those of the day are not among

@@ -7,7 +7,7 @@ use iced::{Background, Border, Length, Padding, alignment};
 use super::content::{Content, difference};
 use super::face::{Part, cell, drawn, label, prose};
 use super::{Message, NOTE, NOTE_BUTTON, State, exercise};
-use crate::core::course::{Confusion, Term};
+use crate::core::course::{Confusion, Term, Text};
 use crate::core::exercise::Part as Verdict;
 use crate::core::markup;
 use crate::core::review::{CardId, Side};
@@ -44,7 +44,10 @@ fn known<'a>(ctx: &Context<'a>, state: &'a State, content: Content<'a>) -> Eleme
         Content::Term(term, Side::Name) => column![name(ctx, term)].push(example(ctx, term)).spacing(space::M).into(),
         Content::Pair(one, other) => {
             let notes = difference(one, other);
-            let words = notes.into_iter().map(|confusion| prose(ctx, Type::Read, &confusion.note));
+            let words = notes.into_iter().map(|confusion| {
+                let name = format!("**{}**", confusion.name);
+                prose(ctx, Type::Read, &Text(ctx.i18n.session_difference(name, confusion.note.as_str())))
+            });
             column![name(ctx, one)].extend(words).spacing(space::M).into()
         }
         Content::Question(exercise) => {

@@ -58,12 +58,12 @@ pub fn graded(term: &Term, typed: &str) -> Part {
     name_typed(&term.name, others.chain(parts), typed)
 }
 
-/// What tells two terms apart, in the words of either.
+/// What tells two terms apart, in the words of either: first what is said of the first.
 pub fn difference<'a>(one: &'a Term, other: &'a Term) -> Vec<&'a Confusion> {
     let notes = |from: &'a Term, to: &'a Term| {
         from.confused_with.iter().filter(move |confusion| confusion.term.as_ref() == Some(&to.id))
     };
-    notes(one, other).chain(notes(other, one)).collect()
+    notes(other, one).chain(notes(one, other)).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A card: what it asks, and under a line what is to be remembered.
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Length, Padding, alignment};
 
 use super::content::Content;
@@ -18,7 +18,16 @@ use crate::gui::spacing::{Breakpoint, size, space};
 use crate::gui::theme::Theme;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::surface::{Tone, card_style, separator, tag};
+use crate::gui::widget::under::under;
 use crate::gui::widget::{field, page};
+
+/// From the bar to the card, where there is room.
+const ABOVE: f32 = 58.0;
+/// From the card to what stands under it.
+const BETWEEN: f32 = 26.0;
+/// Height from which there is room above the card, and under which all scrolls together.
+const TALL: f32 = 700.0;
+const SHORT: f32 = 600.0;
 
 /// A part of a card, from top to bottom.
 pub type Part<'a> = Column<'a, Message, Theme>;
@@ -38,11 +47,27 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, card: &'a CardId, content: 
         column![separator(look), back]
     });
     let sheet = container(column![asked].push(known)).width(Length::Fill).style(move |_| card_style(&look));
-    let under = if state.shown { ratings::view(ctx, state, card) } else { ratings::show(ctx) };
-    let above = if look.window.height / look.typography.scale < 700.0 { 0.0 } else { 28.0 };
-    let whole = column![sheet, under].spacing(space::SIDE - 4.0);
-    let whole = container(whole).padding(Padding::default().top(above));
-    column![bar::view(ctx, state), page::page(look, PAGE, size::SESSION, whole)].into()
+    let foot = if state.shown { ratings::view(ctx, state, card) } else { ratings::show(ctx) };
+    let tall = look.window.height / look.typography.scale;
+    if tall < SHORT || look.breakpoint() == Breakpoint::Narrow {
+        let whole = column![sheet, foot].spacing(BETWEEN);
+        return column![bar::view(ctx, state), page::page(look, PAGE, size::SESSION, whole)].into();
+    }
+    let top = if tall < TALL { space::CARD } else { ABOVE };
+    let sheet = centred(ctx, sheet.into(), Padding { top, bottom: BETWEEN, ..Padding::ZERO });
+    let sheet = scrollable(sheet).id(PAGE).direction(scrollable::Direction::Vertical(page::scrollbar()));
+    let foot = centred(ctx, foot, Padding::default().bottom(space::L));
+    column![bar::view(ctx, state), under(sheet.width(Length::Fill), foot)].into()
+}
+
+/// A part of the screen in the width of a card.
+fn centred<'a>(ctx: &Context<'a>, part: Element<'a, Message>, around: Padding) -> Element<'a, Message> {
+    let width = size::SESSION * ctx.look.typography.scale.max(1.0);
+    let side = page::side(&ctx.look);
+    container(container(part).max_width(width).width(Length::Fill))
+        .center_x(Length::Fill)
+        .padding(Padding { left: side, right: side, ..around })
+        .into()
 }
 
 /// The question, with where it comes from above it.

@@ -128,17 +128,13 @@ impl Run {
         if of == 0 { 0.0 } else { (place - 1) as f32 / of as f32 }
     }
 
-    /// About how many minutes are left, at the student's own pace once it is known.
+    /// About how many minutes are left: the usual pace to begin with, then more and more the student's own.
     pub fn minutes(&self) -> usize {
-        /// Ratings from which the pace is known.
-        const KNOWN: usize = 4;
-        let times: Vec<u64> = self.ratings().map(|(.., millis)| millis).collect();
-        let left = self.waiting.len();
-        if times.len() < KNOWN {
-            return extra::minutes(left);
-        }
-        let mean = times.iter().sum::<u64>() / times.len() as u64;
-        (left as u64 * mean).div_ceil(60_000).max(1) as usize
+        /// Ratings for which the usual pace counts.
+        const USUAL: u64 = 4;
+        let taken: u64 = self.ratings().map(|(.., millis)| millis).sum();
+        let pace = (taken + USUAL * extra::MILLIS) / (self.ratings().count() as u64 + USUAL);
+        (self.waiting.len() as u64 * pace).div_ceil(60_000) as usize
     }
 
     fn ratings(&self) -> impl Iterator<Item = (&CardId, Rating, u64)> {
@@ -206,8 +202,9 @@ mod tests {
         let mut run = run(12);
         assert_eq!(run.minutes(), 6);
         for _ in 0..4 {
-            run.rated(Rating::Good, None, 10_000);
+            run.rated(Rating::Good, None, 6_000);
         }
-        assert_eq!(run.minutes(), 2);
+        // Eight cards at 18 seconds: half of the usual 30, half of 6.
+        assert_eq!(run.minutes(), 3);
     }
 }
