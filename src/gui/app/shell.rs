@@ -171,7 +171,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         (true, false) => (colour.primary, colour.page),
         (false, _) => (colour.spine_text, colour.spine),
     };
-    let due = if tab == Tab::Review { app.services.context().to_take_up().total() } else { 0 };
+    let due = if tab == Tab::Review { app.services.waiting } else { 0 };
     let name = if due > 0 { app.services.i18n.app_review_count(due) } else { words.clone() };
     let strength = if selected { Strength::Bold } else { Strength::Regular };
     let height = look.px(if compact { size::RAIL_ENTRY_COMPACT } else { size::RAIL_ENTRY });
@@ -220,7 +220,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         .into()
 }
 
-/// The pill that counts what is to be taken up again.
+/// The pill that counts the cards of the day.
 fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
     let colour = *look.colour();
     let height = look.px(20.0);

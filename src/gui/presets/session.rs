@@ -1,9 +1,11 @@
 //! Presets of review: its door and its sessions.
 
 use crate::core::course::{ModuleId, TermId};
+use crate::core::progress::Event;
 use crate::core::review::{CardId, Rating, Side};
 use crate::gui::app::{App, Message, Screen};
 use crate::gui::place::{Place, SessionKind};
+use crate::gui::screen::review;
 use crate::gui::screen::session::Message as Card;
 
 /// A page of review.
@@ -13,6 +15,10 @@ pub enum ReviewPage {
     Empty,
     /// The door when the day's cards are done.
     UpToDate,
+    /// The door with the list of missed questions unfolded.
+    Missed,
+    /// The door with the cards put aside unfolded.
+    Aside,
     /// A card before its answer.
     Asked,
     /// The same with its answer.
@@ -37,9 +43,11 @@ pub enum ReviewPage {
 
 impl ReviewPage {
     /// All pages.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Empty,
         Self::UpToDate,
+        Self::Missed,
+        Self::Aside,
         Self::Asked,
         Self::Answered,
         Self::Near,
@@ -61,6 +69,14 @@ pub fn go(page: ReviewPage, app: &mut App) {
         ReviewPage::UpToDate => {
             until(app, |_| false);
             open(app, Place::Review);
+        }
+        ReviewPage::Missed => door(app, 0),
+        ReviewPage::Aside => {
+            let written =
+                Event::CardNoted { card: known(app), note: "Comme un écho : redire, puis vérifier.".into() };
+            let aside = Event::CardSuspended { card: known(app), suspended: true };
+            app.services.record(vec![written, aside]).expect("memory takes an event");
+            door(app, 3);
         }
         ReviewPage::Asked => until(app, term(Side::Meaning)),
         ReviewPage::Answered => {
@@ -95,6 +111,19 @@ pub fn go(page: ReviewPage, app: &mut App) {
             open(app, Place::Session(SessionKind::Today));
         }
     }
+}
+
+/// The door with a list unfolded.
+fn door(app: &mut App, list: usize) {
+    open(app, Place::Review);
+    app.screen = Screen::Review(review::State::unfolded(list));
+}
+
+/// A card that was rated.
+fn known(app: &App) -> CardId {
+    let rated = |card: &&CardId| app.services.progress.reviews.get(card).is_some();
+    let card = app.services.deck.cards.iter().map(|card| &card.id).find(rated);
+    card.expect("three weeks of reviews rate cards").clone()
 }
 
 // What these return acts on the window, which a preset does not have.

@@ -254,7 +254,9 @@ impl State {
             .filter(|_| self.writing)
             .map(|term| content::graded(term, &self.typed))
             .filter(|part| *part != Part::Missed);
-        Action::Focus(self.first_focus(ctx))
+        // The answer is what is new: it is at the end of a long card.
+        let end = operation::snap_to(Id::new(PAGE), RelativeOffset { x: None, y: Some(1.0) });
+        Action::All(vec![Action::Run(end), Action::Focus(self.first_focus(ctx))])
     }
 
     fn rate(&mut self, ctx: &Context<'_>, rating: Rating) -> Action<Message> {

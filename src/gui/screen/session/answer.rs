@@ -9,6 +9,7 @@ use super::face::{Part, cell, drawn, label, prose};
 use super::{Message, NOTE, NOTE_BUTTON, State, exercise};
 use crate::core::course::{Confusion, Term, Text};
 use crate::core::exercise::Part as Verdict;
+use crate::core::i18n::capitalised;
 use crate::core::markup;
 use crate::core::review::{CardId, Side};
 use crate::gui::Element;
@@ -45,7 +46,7 @@ fn known<'a>(ctx: &Context<'a>, state: &'a State, content: Content<'a>) -> Eleme
         Content::Pair(one, other) => {
             let notes = difference(one, other);
             let words = notes.into_iter().map(|confusion| {
-                let name = format!("**{}**", confusion.name);
+                let name = format!("**{}**", capitalised(&confusion.name));
                 prose(ctx, Type::Read, &Text(ctx.i18n.session_difference(name, confusion.note.as_str())))
             });
             column![name(ctx, one)].extend(words).spacing(space::M).into()

@@ -24,7 +24,7 @@ use crate::gui::widget::{field, page};
 /// From the bar to the card, where there is room.
 const ABOVE: f32 = 58.0;
 /// From the card to what stands under it.
-const BETWEEN: f32 = 26.0;
+const BETWEEN: f32 = 14.0;
 /// Height from which there is room above the card, and under which all scrolls together.
 const TALL: f32 = 700.0;
 const SHORT: f32 = 600.0;
@@ -50,13 +50,13 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, card: &'a CardId, content: 
     let foot = if state.shown { ratings::view(ctx, state, card) } else { ratings::show(ctx) };
     let tall = look.window.height / look.typography.scale;
     if tall < SHORT || look.breakpoint() == Breakpoint::Narrow {
-        let whole = column![sheet, foot].spacing(BETWEEN);
+        let whole = column![sheet, foot].spacing(space::CARD);
         return column![bar::view(ctx, state), page::page(look, PAGE, size::SESSION, whole)].into();
     }
     let top = if tall < TALL { space::CARD } else { ABOVE };
     let sheet = centred(ctx, sheet.into(), Padding { top, bottom: BETWEEN, ..Padding::ZERO });
     let sheet = scrollable(sheet).id(PAGE).direction(scrollable::Direction::Vertical(page::scrollbar()));
-    let foot = centred(ctx, foot, Padding::default().bottom(space::L));
+    let foot = centred(ctx, foot, Padding { top: space::M, bottom: space::L, ..Padding::ZERO });
     column![bar::view(ctx, state), under(sheet.width(Length::Fill), foot)].into()
 }
 
