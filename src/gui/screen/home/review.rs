@@ -92,5 +92,6 @@ fn kinds<'a>(ctx: &Context<'a>, cards: &[CardId]) -> Element<'a, Message> {
         .push((cells > 0).then(|| kind("columns-3", i18n.home_review_cells(cells))))
         .spacing(gap::L)
         .wrap()
+        .vertical_spacing(gap::XXS)
         .into()
 }

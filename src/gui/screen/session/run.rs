@@ -69,18 +69,17 @@ impl Run {
         Self { waiting: asked(ctx, kind).into_iter().filter(usable).collect(), done: Vec::new() }
     }
 
-    /// Takes into account what changed while the student was elsewhere: cards that are gone, rated or put aside there,
-    /// and new ones.
+    /// Takes into account what changed while the student was elsewhere: cards that are gone, rated or put aside there.
+    /// New ones wait for another session, unless this one had none.
     pub fn renew(&mut self, ctx: &Context<'_>, kind: &SessionKind) {
-        let asked = Self::new(ctx, kind).waiting;
-        if kind.is_cram() || *kind == SessionKind::Ahead {
-            let aside = |card: &CardId| ctx.progress.reviews.get(card).is_some_and(|state| state.suspended);
-            self.waiting.retain(|card| Content::of(ctx, card).is_some() && !aside(card));
+        if self.done.is_empty() && self.waiting.is_empty() {
+            *self = Self::new(ctx, kind);
             return;
         }
-        self.waiting.retain(|card| asked.contains(card));
-        let more: Vec<_> = asked.into_iter().filter(|card| !self.waiting.contains(card)).collect();
-        self.waiting.extend(more);
+        let due = (*kind == SessionKind::Today).then(|| asked(ctx, kind));
+        let aside = |card: &CardId| ctx.progress.reviews.get(card).is_some_and(|state| state.suspended);
+        let asked = |card: &CardId| due.as_ref().is_none_or(|due| due.contains(card));
+        self.waiting.retain(|card| Content::of(ctx, card).is_some() && !aside(card) && asked(card));
     }
 
     /// The card on the screen.
