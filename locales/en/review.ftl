@@ -4,6 +4,7 @@ review-lead = What you have learnt comes back at the right moment.
 review-none = No card yet
 review-none-body = The terms of the lessons you read and the questions you miss will become cards to review.
 review-go-on = Go on with the course
+review-none-glossary = Choose terms in the glossary
 
 # Today. $due, $new and $time are the messages and the duration below.
 review-today-what = { $count ->

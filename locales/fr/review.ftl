@@ -4,6 +4,7 @@ review-lead = Ce que vous avez appris revient au bon moment.
 review-none = Pas encore de carte
 review-none-body = Les termes des leçons lues et les questions manquées deviendront des cartes à réviser.
 review-go-on = Continuer le cours
+review-none-glossary = Choisir des termes dans le glossaire
 
 # Today. $due, $new and $time are the messages and the duration below.
 review-today-what = { $count ->

@@ -50,7 +50,7 @@ pub enum Screen {
     Result(result::State),
     /// An exam paper.
     Exam(Box<exam::State>),
-    /// What to take up again.
+    /// The door of review.
     Review(review::State),
     /// Cards of review.
     Session(Box<session::State>),
@@ -309,7 +309,7 @@ impl App {
             Place::ExamAttempt(attempt) => (Screen::Exam(Box::new(exam::State::open(&ctx, attempt.clone()))), None),
             Place::Review => (Screen::Review(review::State::default()), None),
             Place::Session(kind) => {
-                let left = self.session.take().filter(|state| state.kind() == kind && !state.is_over());
+                let left = self.session.take().filter(|state| state.goes_on(&ctx, kind));
                 let state = match left {
                     Some(mut state) => {
                         state.resume(&ctx);

@@ -176,7 +176,8 @@ impl Preset {
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
-        let cards = ReviewPage::ALL.into_iter().map(Self::Cards);
+        let asked = Kind::ALL.into_iter().map(ReviewPage::Question);
+        let cards = ReviewPage::ALL.into_iter().chain(asked).map(Self::Cards);
         plain.into_iter().chain(questions).chain(exams).chain(cards).collect()
     }
 

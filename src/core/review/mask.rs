@@ -12,7 +12,7 @@ pub fn masked(term: &Term) -> String {
     // A synonym of several words may be all that the definition says; one word is an abbreviation, or as telling as
     // the name.
     let short = term.synonyms.iter().filter(|synonym| !synonym.trim().contains(' '));
-    let names = [&term.name].into_iter().chain(&term.english).chain(&term.forms).chain(short);
+    let names = [&term.name].into_iter().chain(&term.forms).chain(short);
     let mut hidden: Vec<Vec<String>> = names.flat_map(|name| forms(name)).collect();
     // The longest first: « écoute active » before « écoute ».
     hidden.sort_by_key(|words| std::cmp::Reverse(words.len()));

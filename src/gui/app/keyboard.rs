@@ -82,6 +82,7 @@ impl App {
         if press.modifiers.is_empty()
             && press.key == Key::Named(key::Named::Space)
             && let Screen::Session(state) = &self.screen
+            && !self.is_covered()
         {
             return state.takes_space();
         }
@@ -93,11 +94,19 @@ impl App {
         }
     }
 
+    /// Whether something lies over the page.
+    fn is_covered(&self) -> bool {
+        self.keys_open || self.menu_open || (self.panel.is_some() && !self.panel_is_beside())
+    }
+
     fn screen_key(&mut self, press: Press) -> Task<Message> {
+        let covered = self.is_covered();
         let ctx = self.services.context();
         let action = match &mut self.screen {
             Screen::Reader(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exercise),
+            // A digit that nobody meant for a card must not rate it.
+            Screen::Session(_) if covered => return Task::none(),
             Screen::Session(state) => {
                 let (key, physical, modifiers) = (&press.key, press.physical, press.modifiers);
                 super::wrap(state.key(&ctx, key, physical, modifiers), Message::Session)

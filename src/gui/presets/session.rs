@@ -1,6 +1,7 @@
 //! Presets of review: its door and its sessions.
 
-use crate::core::course::{ModuleId, TermId};
+use super::Kind;
+use crate::core::course::{ExerciseId, ModuleId, TermId};
 use crate::core::progress::Event;
 use crate::core::review::{CardId, Rating, Side};
 use crate::gui::app::{App, Message, Screen};
@@ -30,7 +31,9 @@ pub enum ReviewPage {
     /// « Lequel des deux ? », with its answer.
     Pair,
     /// An exercise with its answer.
-    Question,
+    Question(Kind),
+    /// Home when the day's cards are done.
+    Home,
     /// A cell of a comparison, before its answer.
     Cell,
     /// Before an exam.
@@ -42,7 +45,7 @@ pub enum ReviewPage {
 }
 
 impl ReviewPage {
-    /// All pages.
+    /// All pages but the exercises.
     pub const ALL: [Self; 14] = [
         Self::Empty,
         Self::UpToDate,
@@ -53,7 +56,7 @@ impl ReviewPage {
         Self::Near,
         Self::Note,
         Self::Pair,
-        Self::Question,
+        Self::Home,
         Self::Cell,
         Self::Cram,
         Self::Done,
@@ -96,7 +99,14 @@ pub fn go(page: ReviewPage, app: &mut App) {
             say(app, Card::OpenNote);
         }
         ReviewPage::Pair => only(app, |card| matches!(card, CardId::Pair(..))),
-        ReviewPage::Question => only(app, |card| matches!(card, CardId::Question(_))),
+        ReviewPage::Question(kind) => {
+            let exercise = ExerciseId::new(kind.question().1);
+            only(app, |card| *card == CardId::Question(exercise.clone()));
+        }
+        ReviewPage::Home => {
+            until(app, |_| false);
+            open(app, Place::Home);
+        }
         ReviewPage::Cell => {
             only(app, |card| matches!(card, CardId::Cell(..)));
         }

@@ -6,7 +6,7 @@ mod memory;
 mod questions;
 mod today;
 
-use iced::widget::{Id, column};
+use iced::widget::{Id, column, row};
 
 use crate::core::course::{ModuleId, TermId};
 use crate::core::progress::Event;
@@ -97,7 +97,11 @@ impl State {
         if ctx.deck.cards.is_empty() && lists.is_none() {
             let words = empty_state(look, "layers", i18n.review_none(), i18n.review_none_body());
             let go_on = button(look, Kind::Primary, i18n.review_go_on()).on_press(Message::Open(Place::Course));
-            let content = column![head, words, go_on.view()].spacing(space::CARD);
+            let glossary = button(look, Kind::Secondary, i18n.review_none_glossary())
+                .icon("book-a")
+                .on_press(Message::Open(Place::Glossary(None)));
+            let ways = row![go_on.view(), glossary.view()].spacing(space::M).wrap().vertical_spacing(space::M);
+            let content = column![head, words, ways].spacing(space::CARD);
             return page::page(look, "review", size::PAGE, content);
         }
         let left = column![today::view(ctx)].push(cram::view(ctx, self.cram.as_ref())).spacing(space::CARD);

@@ -19,7 +19,7 @@ use crate::core::course::{Exercise, Passage, TermId};
 use crate::core::exercise::Part;
 use crate::core::progress::Event;
 use crate::core::quantity;
-use crate::core::review::{CardId, Rating};
+use crate::core::review::{CardId, Day, Rating};
 use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
@@ -84,6 +84,7 @@ pub enum Message {
 /// A session of review.
 pub struct State {
     kind: SessionKind,
+    day: Day,
     run: Run,
     shown: bool,
     asked: Timestamp,
@@ -104,6 +105,7 @@ impl State {
         let mut state = Self {
             run: Run::new(ctx, &kind),
             kind,
+            day: ctx.today(),
             shown: false,
             asked: ctx.now.timestamp(),
             writing: ctx.settings.typed_answers,
@@ -116,9 +118,9 @@ impl State {
         state
     }
 
-    /// What is asked.
-    pub fn kind(&self) -> &SessionKind {
-        &self.kind
+    /// Whether it can be gone on with: of that kind, begun today, and not over.
+    pub fn goes_on(&self, ctx: &Context<'_>, kind: &SessionKind) -> bool {
+        self.kind == *kind && self.day == ctx.today() && !self.is_over()
     }
 
     /// The card on the screen.

@@ -5,7 +5,7 @@ use iced::{Length, Padding};
 
 use super::Message;
 use crate::core::course::ModuleId;
-use crate::core::review::extra;
+use crate::core::review::CardId;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::Role as Type;
@@ -33,7 +33,8 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: Option<&ModuleId>) -> Option<Element<
         chip(look, words, Some(chosen == Some(id)), Message::Choose(Some(id.clone())))
     });
     let cards = ctx.deck.cards.iter().filter(|card| chosen.is_none() || card.module.as_ref() == chosen);
-    let count = extra::cram(ctx.today(), cards.map(|card| &card.id), &ctx.progress.reviews).len();
+    let aside = |id: &CardId| ctx.progress.reviews.get(id).is_some_and(|state| state.suspended);
+    let count = cards.filter(|card| !aside(&card.id)).count();
     let start = button(look, Kind::Secondary, i18n.review_cram_start(count))
         .icon("flag")
         .on_press_maybe((count > 0).then(|| Message::Open(Place::Session(SessionKind::Cram(chosen.cloned())))));

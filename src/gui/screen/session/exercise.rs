@@ -141,7 +141,7 @@ fn gaps(text: &Text, word: impl Fn(usize) -> Option<String>) -> Text {
 }
 
 /// What stands before a line of a list.
-enum Mark {
+pub enum Mark {
     /// A dash: one of those proposed.
     Open,
     /// It is right.
@@ -151,7 +151,7 @@ enum Mark {
 }
 
 /// Lines, one under the other.
-fn listed<'a>(ctx: &Context<'a>, lines: Vec<(Mark, Element<'a, Message>)>) -> Element<'a, Message> {
+pub fn listed<'a>(ctx: &Context<'a>, lines: Vec<(Mark, Element<'a, Message>)>) -> Element<'a, Message> {
     let look = ctx.look;
     let colour = *look.colour();
     let of = lines.len();

@@ -4,13 +4,13 @@ use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Length, Padding, alignment};
 
 use super::content::Content;
+use super::exercise::Mark;
 use super::{FIELD, Message, PAGE, State, answer, bar, exercise, ratings};
 use crate::core::course::{Column as Cell, Exercise, Term, Text};
 use crate::core::i18n::capitalised;
 use crate::core::markup;
 use crate::core::review::{CardId, Side, mask};
 use crate::gui::Element;
-use crate::gui::comparison;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::inline;
@@ -180,5 +180,5 @@ pub fn prose<'a>(ctx: &Context<'a>, role: Type, text: &Text) -> Element<'a, Mess
 
 /// The texts of a cell of a comparison.
 pub fn cell<'a>(ctx: &Context<'a>, texts: &'a [Text]) -> Element<'a, Message> {
-    comparison::bullets(ctx, texts).map(Message::Followed)
+    exercise::listed(ctx, texts.iter().map(|text| (Mark::Open, prose(ctx, Type::Read, text))).collect())
 }
