@@ -241,3 +241,17 @@ fn a_mistake_leads_to_its_passage_in_one_key_and_comes_back_as_a_card() {
     assert!(matches!(card(&app), Some(CardId::Question(_))));
     app.assert_says("nouvelle carte");
 }
+
+#[test]
+fn the_answer_of_a_long_card_comes_into_sight_and_the_next_card_starts_at_its_top() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    let cards = ["M6-E08", "M6-E07"].map(|id| CardId::Question(ExerciseId::new(id)));
+    app.visit(Place::Session(SessionKind::Cards(cards.to_vec())));
+    assert_eq!(app.scrolled("session"), 0.0);
+    app.press(Named::Space);
+    assert!(app.scrolled("session") > 0.0);
+    assert_eq!(app.focused().as_deref(), Some("Bien, ne revient plus ici"));
+    rate(&mut app, Rating::Good);
+    assert_eq!(app.scrolled("session"), 0.0);
+}

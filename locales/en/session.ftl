@@ -45,6 +45,7 @@ session-rating = { $rating }, { $when }
 session-delay-note = The time says when the card comes back.
 session-cram-again = comes back in this session
 session-cram-known = does not come back here
+session-cram-nothing = No card to go over
 session-cram-note = Your review schedule does not change.
 session-done = Review finished
 session-done-seen = { $seen ->

@@ -45,6 +45,7 @@ session-rating = { $rating }, { $when }
 session-delay-note = Le délai indique quand la carte reviendra.
 session-cram-again = revient dans cette séance
 session-cram-known = ne revient plus ici
+session-cram-nothing = Aucune carte à parcourir
 session-cram-note = Votre calendrier de révision ne change pas.
 session-done = Révision terminée
 session-done-seen = { $seen ->

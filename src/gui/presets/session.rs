@@ -100,8 +100,9 @@ pub fn go(page: ReviewPage, app: &mut App) {
         }
         ReviewPage::Pair => only(app, |card| matches!(card, CardId::Pair(..))),
         ReviewPage::Question(kind) => {
-            let exercise = ExerciseId::new(kind.question().1);
-            only(app, |card| *card == CardId::Question(exercise.clone()));
+            let card = CardId::Question(ExerciseId::new(kind.question().1));
+            open(app, Place::Session(SessionKind::Cards(vec![card])));
+            say(app, Card::Show);
         }
         ReviewPage::Home => {
             until(app, |_| false);

@@ -7,6 +7,7 @@ mod end;
 mod exercise;
 mod face;
 mod ratings;
+mod reveal;
 mod run;
 
 use iced::keyboard::key::{Code, Named, Physical};
@@ -256,9 +257,8 @@ impl State {
             .filter(|_| self.writing)
             .map(|term| content::graded(term, &self.typed))
             .filter(|part| *part != Part::Missed);
-        // The answer is what is new: it is at the end of a long card.
-        let end = operation::snap_to(Id::new(PAGE), RelativeOffset { x: None, y: Some(1.0) });
-        Action::All(vec![Action::Run(end), Action::Focus(self.first_focus(ctx))])
+        // The focus first: it brings its own control into sight.
+        Action::All(vec![Action::Focus(self.first_focus(ctx)), Action::Run(reveal::reveal())])
     }
 
     fn rate(&mut self, ctx: &Context<'_>, rating: Rating) -> Action<Message> {

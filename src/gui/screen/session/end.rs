@@ -19,6 +19,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let (seen, remembered) = state.run.score();
     let title = match seen {
+        0 if state.kind.is_cram() => i18n.session_cram_nothing(),
         0 => i18n.session_nothing(),
         _ => i18n.session_done(),
     };
@@ -27,7 +28,7 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State) -> Element<'a, Message> {
     if seen > 0 {
         lines.push(look.text(Type::Option, i18n.session_done_seen(seen, remembered)).into());
     }
-    if state.kind.is_cram() {
+    if state.kind.is_cram() && seen > 0 {
         lines.push(line(i18n.session_cram_note()));
     }
     lines.push(line(next(ctx)));

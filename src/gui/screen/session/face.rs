@@ -5,7 +5,7 @@ use iced::{Length, Padding, alignment};
 
 use super::content::Content;
 use super::exercise::Mark;
-use super::{FIELD, Message, PAGE, State, answer, bar, exercise, ratings};
+use super::{FIELD, Message, PAGE, State, answer, bar, exercise, ratings, reveal};
 use crate::core::course::{Column as Cell, Exercise, Term, Text};
 use crate::core::i18n::capitalised;
 use crate::core::markup;
@@ -43,7 +43,11 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, card: &'a CardId, content: 
     let asked = container(front(ctx, state, card, content)).padding(Padding::from([28.0, side(ctx)]));
     let known = state.shown.then(|| {
         let back = answer::view(ctx, state, card, content);
-        let back = container(back).padding(Padding { top: 26.0, bottom: 30.0, ..Padding::from(side(ctx)) });
+        let back = container(back).id(reveal::ANSWER).width(Length::Fill).padding(Padding {
+            top: 26.0,
+            bottom: 30.0,
+            ..Padding::from(side(ctx))
+        });
         column![separator(look), back]
     });
     let sheet = container(column![asked].push(known)).width(Length::Fill).style(move |_| card_style(&look));
