@@ -3,6 +3,7 @@
 pub mod action;
 pub mod app;
 pub mod block;
+pub mod card_name;
 pub mod comparison;
 pub mod context;
 pub mod diploma;

@@ -347,11 +347,11 @@ fn alt_and_a_digit_open_each_tab_at_its_title() {
 }
 
 #[test]
-fn alt_3_opens_what_to_take_up_again() {
+fn alt_3_opens_the_door_of_review() {
     let folder = data_folder();
     let mut app = Sandbox::open(folder.path());
     app.alt_digit(3);
-    assert_eq!(app.focused().as_deref(), Some("À reprendre"));
+    assert_eq!(app.focused().as_deref(), Some("Révision"));
 }
 
 #[test]

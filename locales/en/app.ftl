@@ -5,8 +5,8 @@ app-home = Home
 app-course = Course
 app-review = Review
 app-review-count = Review, { $count ->
-    [one] { $count } thing to take up again
-   *[other] { $count } things to take up again
+    [one] { $count } card to review
+   *[other] { $count } cards to review
 }
 app-glossary = Glossary
 app-progress = Progress

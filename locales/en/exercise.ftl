@@ -88,7 +88,10 @@ exercise-explain-extra = Almost: { $right ->
 }
 exercise-explain-skipped = Question skipped
 exercise-points = { $points } out of 1 point
-exercise-comes-back = The question joins your list “To take up again”.
+exercise-comes-back = This question will come back in your next review.
+# $when: “tomorrow”, “in 4 days”.
+exercise-comes-back-when = This question will come back in your reviews { $when }.
+exercise-aside = This question is put aside: it does not come back in your reviews.
 exercise-reread = Reread “{ $heading }”
 exercise-reread-where = lesson { $number }
 exercise-announce = { $verdict }. { $points }. { $explanation }

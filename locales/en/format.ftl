@@ -79,3 +79,30 @@ format-tomorrow = tomorrow
 # Lists: a, b and c.
 format-list-comma = { $before }, { $after }
 format-list-and = { $before } and { $after }
+
+# When a card comes back, and when it was seen.
+format-in-ten-minutes = in 10 min
+format-in-days = { $days ->
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+format-in-months = { $months ->
+    [one] in { $months } month
+   *[other] in { $months } months
+}
+format-in-years = { $years ->
+    [one] in { $years } year
+   *[other] in { $years } years
+}
+format-days-ago = { $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}
+format-months-ago = { $months ->
+    [one] { $months } month ago
+   *[other] { $months } months ago
+}
+format-years-ago = { $years ->
+    [one] { $years } year ago
+   *[other] { $years } years ago
+}

@@ -18,27 +18,18 @@ home-see-module = See the module
 home-done-eyebrow = Course finished
 home-done-body = Doing an exercise again now and then keeps the course in mind.
 home-practise = Practise
-home-review-title = To take up again
+home-review-title = Today’s review
 home-review-what = { $count ->
-    [one] point to go over
-   *[other] points to go over
+    [one] card to review
+   *[other] cards to review
 }
 home-review-minutes = about { $minutes } min
-home-review-terms = { $count ->
-    [one] { $count } term
-   *[other] { $count } terms
-}
-home-review-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
-}
-home-review-cells = { $count ->
-    [one] { $count } cell
-   *[other] { $count } cells
-}
-home-review-open = Take up again
-home-review-none = Nothing to take up again
-home-review-none-when = Questions you miss and terms you keep will come here.
+home-review-terms = { $count } from the glossary
+home-review-questions = { $count } from exercises
+home-review-cells = { $count } from sheets
+home-review-open = Start the review
+home-review-none = No card yet
+home-review-none-when = The terms of the lessons you read and the questions you miss will come here.
 home-path-title = Your course
 home-path-done = Done · { $lessons }
 home-results-title = Latest results

@@ -48,3 +48,5 @@ keys-answer = Show the answer
 keys-grade = Again, Hard, Good, Easy
 keys-undo = Undo the last answer
 keys-folder = Open the folder, after a file error
+keys-reread = Reread the passage, after a mistake
+keys-finish = Finish the review

@@ -5,8 +5,8 @@ app-home = Accueil
 app-course = Cours
 app-review = Révision
 app-review-count = Révision, { $count ->
-    [one] { $count } point à reprendre
-   *[other] { $count } points à reprendre
+    [one] { $count } carte à revoir
+   *[other] { $count } cartes à revoir
 }
 app-glossary = Glossaire
 app-progress = Progrès

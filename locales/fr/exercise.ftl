@@ -97,7 +97,10 @@ exercise-explain-extra = Presque : { $right ->
 }
 exercise-explain-skipped = Question passée
 exercise-points = { $points } point sur 1
-exercise-comes-back = La question rejoint votre liste « À reprendre ».
+exercise-comes-back = Cette question reviendra dès votre prochaine révision.
+# $when: « demain », « dans 4 jours ».
+exercise-comes-back-when = Cette question reviendra dans vos révisions { $when }.
+exercise-aside = Cette question est mise de côté : elle ne revient pas dans vos révisions.
 exercise-reread = Relire « { $heading } »
 exercise-reread-where = leçon { $number }
 exercise-announce = { $verdict }. { $points }. { $explanation }

@@ -82,3 +82,24 @@ format-tomorrow = demain
 # Lists: a, b et c.
 format-list-comma = { $before }, { $after }
 format-list-and = { $before } et { $after }
+
+# When a card comes back, and when it was seen.
+format-in-ten-minutes = dans 10 min
+format-in-days = { $days ->
+    [one] dans { $days } jour
+   *[other] dans { $days } jours
+}
+format-in-months = dans { $months } mois
+format-in-years = { $years ->
+    [one] dans { $years } an
+   *[other] dans { $years } ans
+}
+format-days-ago = { $days ->
+    [one] il y a { $days } jour
+   *[other] il y a { $days } jours
+}
+format-months-ago = il y a { $months } mois
+format-years-ago = { $years ->
+    [one] il y a { $years } an
+   *[other] il y a { $years } ans
+}

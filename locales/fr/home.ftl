@@ -18,27 +18,24 @@ home-see-module = Voir le module
 home-done-eyebrow = Parcours terminé
 home-done-body = Refaire un exercice de temps en temps garde le cours en mémoire.
 home-practise = S’exercer
-home-review-title = À reprendre
+home-review-title = Révision du jour
 home-review-what = { $count ->
-    [one] point à revoir
-   *[other] points à revoir
+    [one] carte à revoir
+   *[other] cartes à revoir
 }
 home-review-minutes = environ { $minutes } min
-home-review-terms = { $count ->
-    [one] { $count } terme
-   *[other] { $count } termes
-}
+home-review-terms = { $count } du glossaire
 home-review-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
+    [one] { $count } d’exercice
+   *[other] { $count } d’exercices
 }
 home-review-cells = { $count ->
-    [one] { $count } case
-   *[other] { $count } cases
+    [one] { $count } de fiche
+   *[other] { $count } de fiches
 }
-home-review-open = Reprendre
-home-review-none = Rien à reprendre
-home-review-none-when = Les questions manquées et les termes que vous gardez viendront ici.
+home-review-open = Commencer la révision
+home-review-none = Pas encore de carte
+home-review-none-when = Les termes des leçons lues et les questions manquées viendront ici.
 home-path-title = Votre parcours
 home-path-done = Terminé · { $lessons }
 home-results-title = Derniers résultats

@@ -48,3 +48,5 @@ keys-answer = Voir la réponse
 keys-grade = À revoir, Difficile, Bien, Facile
 keys-undo = Annuler la dernière réponse
 keys-folder = Ouvrir le dossier, après une erreur de fichier
+keys-reread = Relire le passage, après une erreur
+keys-finish = Terminer la révision

@@ -269,6 +269,26 @@ pub fn ideas_in(ideas: &[Idea], text: &str) -> Vec<usize> {
     (0..ideas.len()).filter(|position| ideas[*position].signs.iter().any(shows)).collect()
 }
 
+/// How a name that was typed from memory did: as in a gap, an article before it forgiven.
+pub fn name_typed(name: &str, others: impl IntoIterator<Item = String>, given: &str) -> Part {
+    let gap = Gap { answer: name.to_owned(), variants: others.into_iter().collect(), why: None };
+    match (fill(&gap, given, true), without_article(given)) {
+        (Part::Right, _) => Part::Right,
+        (part, None) => part,
+        (part, Some(rest)) => match fill(&gap, rest, true) {
+            Part::Wrong | Part::Missed => part,
+            better => better,
+        },
+    }
+}
+
+/// What follows a French article.
+fn without_article(words: &str) -> Option<&str> {
+    let words = words.trim_start();
+    let (first, rest) = words.split_once([' ', '\'', '’'])?;
+    ["le", "la", "les", "l", "un", "une", "des", "du"].contains(&first.to_lowercase().as_str()).then(|| rest.trim())
+}
+
 fn right_or_wrong(right: bool) -> Part {
     if right { Part::Right } else { Part::Wrong }
 }

@@ -2,6 +2,8 @@
 
 pub mod card;
 pub mod day;
+pub mod extra;
+pub mod mask;
 pub mod queue;
 pub mod scheduler;
 pub mod state;

@@ -18,8 +18,8 @@ use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
-    course, exam, exercise, glossary, home, module, pick, progress, reader, result, review, settings, sheet, sheets,
-    simulator, trouble, welcome,
+    course, exam, exercise, glossary, home, module, pick, progress, reader, result, review, session, settings, sheet,
+    sheets, simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
 pub use services::Services;
@@ -50,8 +50,10 @@ pub enum Screen {
     Result(result::State),
     /// An exam paper.
     Exam(Box<exam::State>),
-    /// What to take up again.
+    /// The door of review.
     Review(review::State),
+    /// Cards of review.
+    Session(Box<session::State>),
     /// The glossary.
     Glossary(glossary::State),
     /// Progress.
@@ -91,6 +93,8 @@ pub enum Message {
     Exam(exam::Message),
     /// On the review screen.
     Review(review::Message),
+    /// In a session of review.
+    Session(session::Message),
     /// On the glossary screen.
     Glossary(glossary::Message),
     /// On the progress screen.
@@ -154,6 +158,8 @@ pub struct App {
     /// Counts the pages opened: each is a new one to the toolkit, not the one before scrolled as it was.
     visit: u64,
     history: Vec<Place>,
+    /// The session of review that was left before its end: it goes on where it was.
+    session: Option<Box<session::State>>,
     panel: Option<panel::State>,
     menu_open: bool,
     keys_open: bool,
@@ -193,6 +199,7 @@ impl App {
             place: Place::Home,
             visit: 0,
             history: Vec::new(),
+            session: None,
             panel: None,
             menu_open: false,
             keys_open: false,
@@ -250,6 +257,8 @@ impl App {
             }
             // A run that ended is not gone back to: its result stands for it.
             (Place::Exercise(_), _) => {}
+            // A session is gone back to from the passage of a card only.
+            (Place::Session(_), to) if !matches!(to, Place::Lesson(_)) => {}
             (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
@@ -299,16 +308,31 @@ impl App {
             }
             Place::ExamAttempt(attempt) => (Screen::Exam(Box::new(exam::State::open(&ctx, attempt.clone()))), None),
             Place::Review => (Screen::Review(review::State::default()), None),
+            Place::Session(kind) => {
+                let left = self.session.take().filter(|state| state.goes_on(&ctx, kind));
+                let state = match left {
+                    Some(mut state) => {
+                        state.resume(&ctx);
+                        state
+                    }
+                    None => Box::new(session::State::new(&ctx, kind.clone())),
+                };
+                (Screen::Session(state), None)
+            }
             Place::Glossary(term) => (Screen::Glossary(glossary::State::new(&ctx, term.clone())), None),
             Place::Progress => (Screen::Progress(progress::State::default()), None),
             Place::Settings => (Screen::Settings(settings::State::default()), None),
             Place::Welcome => (Screen::Welcome(welcome::State::default()), None),
         };
-        self.screen = screen;
+        if let Screen::Session(left) = std::mem::replace(&mut self.screen, screen) {
+            self.session = Some(left);
+        }
         self.place = place;
         self.visit += 1;
+        let ctx = self.services.context();
         let focus = match &self.screen {
             Screen::Exercise(state) => state.first_focus(),
+            Screen::Session(state) => state.first_focus(&ctx),
             _ => Id::new(TITLE),
         };
         let opening = match action {
@@ -340,6 +364,10 @@ impl App {
         match message {
             Message::TermsFound(terms) => {
                 self.services.deal(terms);
+                let ctx = self.services.context();
+                if let Screen::Session(state) = &mut self.screen {
+                    state.resume(&ctx);
+                }
                 Task::none()
             }
             Message::Tab(tab) => self.open(tab.place()),
@@ -407,6 +435,7 @@ impl App {
             (Screen::Result(state), Message::Result(m)) => wrap(state.update(&ctx, m), Message::Result),
             (Screen::Exam(state), Message::Exam(m)) => wrap(state.update(&ctx, m), Message::Exam),
             (Screen::Review(state), Message::Review(m)) => wrap(state.update(&ctx, m), Message::Review),
+            (Screen::Session(state), Message::Session(m)) => wrap(state.update(&ctx, m), Message::Session),
             (Screen::Glossary(state), Message::Glossary(m)) => wrap(state.update(&ctx, m), Message::Glossary),
             (Screen::Progress(state), Message::Progress(m)) => wrap(state.update(&ctx, m), Message::Progress),
             (Screen::Settings(state), Message::Settings(m)) => wrap(state.update(&ctx, m), Message::Settings),

@@ -27,24 +27,6 @@ pub struct Look {
     pub still: bool,
 }
 
-/// How many things await the student.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ToTakeUp {
-    /// Questions missed.
-    pub questions: usize,
-    /// Terms kept.
-    pub terms: usize,
-    /// Cells of comparisons to see again.
-    pub cells: usize,
-}
-
-impl ToTakeUp {
-    /// All of them.
-    pub fn total(&self) -> usize {
-        self.questions + self.terms + self.cells
-    }
-}
-
 /// What a screen may read.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -83,17 +65,6 @@ impl Context<'_> {
         let today = self.today();
         let done = self.progress.days.get(&today).map_or((0, 0), |day| (day.new, day.seen_again));
         Queue::on(today, self.deck.candidates(), &self.progress.reviews, self.settings.limits(), done)
-    }
-
-    /// What awaits.
-    pub fn to_take_up(&self) -> ToTakeUp {
-        let cells =
-            self.progress.cells.iter().filter(|((sheet, ..), known)| !**known && self.course.sheet(sheet).is_some());
-        ToTakeUp {
-            questions: self.progress.missed().into_iter().filter(|id| self.course.exercise(id).is_some()).count(),
-            terms: self.progress.kept.iter().filter(|term| self.course.glossary.get(term).is_some()).count(),
-            cells: cells.count(),
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::core::course::{ExamId, ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
 use crate::core::progress::{AttemptId, Mode};
+use crate::core::review::CardId;
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +33,10 @@ pub enum Place {
     Exam(ExamId),
     /// An attempt at an exam paper: being written, being marked, or marked.
     ExamAttempt(AttemptId),
-    /// What to take up again.
+    /// The door of review: what the day holds.
     Review,
+    /// Cards, one after the other.
+    Session(SessionKind),
     /// The glossary, at a term.
     Glossary(Option<TermId>),
     /// Progress.
@@ -42,6 +45,26 @@ pub enum Place {
     Settings,
     /// The welcome of the first day.
     Welcome,
+}
+
+/// Which cards to ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionKind {
+    /// What the day asks.
+    Today,
+    /// Those that come soonest, before their day.
+    Ahead,
+    /// All of a module, or of the course, the least known first; changes no schedule.
+    Cram(Option<ModuleId>),
+    /// These, before an exam or to practise; changes no schedule.
+    Cards(Vec<CardId>),
+}
+
+impl SessionKind {
+    /// Whether its ratings leave the schedule as it is.
+    pub fn is_cram(&self) -> bool {
+        matches!(self, Self::Cram(_) | Self::Cards(_))
+    }
 }
 
 /// Which questions to ask.
@@ -140,7 +163,7 @@ impl Place {
             Self::Sheets(_) | Self::Pick(_) | Self::Exercise(_) => Tab::Course,
             Self::Result(_) | Self::Correction(..) => Tab::Course,
             Self::Exam(_) | Self::ExamAttempt(_) => Tab::Course,
-            Self::Review => Tab::Review,
+            Self::Review | Self::Session(_) => Tab::Review,
             Self::Glossary(_) => Tab::Glossary,
             Self::Progress | Self::Simulator => Tab::Progress,
             Self::Settings => Tab::Settings,

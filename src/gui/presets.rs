@@ -1,6 +1,7 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
 mod exam;
+mod session;
 mod study;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::sheets;
 pub use exam::ExamPage;
+pub use session::ReviewPage;
 
 /// A named state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,8 +60,10 @@ pub enum Preset {
     SelfCheckResult,
     /// The result of an attempt.
     Result,
-    /// What to take up again.
+    /// The door of review, with cards for today.
     Review,
+    /// Its other states, and sessions.
+    Cards(ReviewPage),
     /// The glossary.
     Glossary,
     /// Progress.
@@ -172,7 +176,9 @@ impl Preset {
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
-        plain.into_iter().chain(questions).chain(exams).collect()
+        let asked = Kind::ALL.into_iter().map(ReviewPage::Question);
+        let cards = ReviewPage::ALL.into_iter().chain(asked).map(Self::Cards);
+        plain.into_iter().chain(questions).chain(exams).chain(cards).collect()
     }
 
     /// A name for files.
@@ -243,7 +249,7 @@ impl Picture {
             _ => {}
         }
         let mut store = Store::in_memory().expect("SQLite opens in memory");
-        if !first_day {
+        if !first_day && self.preset != Preset::Cards(ReviewPage::Empty) {
             study::weeks(&mut store, &course);
             let mut diary = study::Diary { store: &mut store, course: &course };
             match self.preset {
@@ -311,6 +317,7 @@ impl Picture {
             Preset::SelfCheckResult => app.open(Place::Result(AttemptId("check".into()))),
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
+            Preset::Cards(page) => return session::go(page, app),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
             Preset::Progress => app.open(Place::Progress),
             Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),

@@ -12,6 +12,7 @@ pub mod progress;
 pub mod reader;
 pub mod result;
 pub mod review;
+pub mod session;
 pub mod settings;
 pub mod sheet;
 pub mod sheets;

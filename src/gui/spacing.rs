@@ -108,6 +108,14 @@ pub mod size {
     pub const PAGE_WIDE: f32 = 1280.0;
     /// Content of an exercise.
     pub const EXERCISE: f32 = 840.0;
+    /// A card of review.
+    pub const SESSION: f32 = 720.0;
+    /// Bar that says how far a session is.
+    pub const SESSION_BAR: f32 = 229.0;
+    /// Field where the answer of a card is typed.
+    pub const SESSION_FIELD: f32 = 360.0;
+    /// Least height of a rating.
+    pub const RATING: f32 = 84.0;
     /// Window from which the annexes of an exam paper stand beside its questions.
     pub const EXAM_BESIDE: f32 = 1180.0;
     /// Content of a sorting exercise.

@@ -16,6 +16,7 @@ pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
+pub mod under;
 pub mod within;
 pub mod wrapper;
 

@@ -219,6 +219,18 @@ fn right_answer(exercise: &Exercise) -> Option<Answer> {
     })
 }
 
+#[test]
+fn a_name_typed_is_forgiven_its_accents_its_article_and_one_slip() {
+    let typed = |given: &str| name_typed("Écoute active", ["écoute".to_owned()], given);
+    assert_eq!(typed("ecoute Active"), Part::Right);
+    assert_eq!(typed("l’écoute active"), Part::Right);
+    assert_eq!(typed("Écoute"), Part::Right);
+    assert_eq!(typed("ecoutte active"), Part::Near);
+    assert_eq!(typed("la reformulation"), Part::Wrong);
+    assert_eq!(typed("  "), Part::Missed);
+    assert_eq!(typed("la "), Part::Wrong);
+}
+
 proptest! {
     #[test]
     fn points_are_a_share_of_one_and_no_position_is_too_wrong(exercise in any_exercise(), answer in any_answer()) {

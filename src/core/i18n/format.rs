@@ -87,6 +87,29 @@ impl I18n {
         }
     }
 
+    /// When something comes back, from the days until then: `dans 10 min` for none, `demain`, `dans 4 jours`,
+    /// `dans 2 mois`, `dans 1 an`.
+    pub fn comes_back(&self, days: u32) -> String {
+        match Span::of(days) {
+            Span::Days(0) => self.format_in_ten_minutes(),
+            Span::Days(1) => self.format_tomorrow(),
+            Span::Days(days) => self.format_in_days(days),
+            Span::Months(months) => self.format_in_months(months),
+            Span::Years(years) => self.format_in_years(years),
+        }
+    }
+
+    /// How long ago something was, from the days since: `aujourd’hui`, `hier`, `il y a 4 jours`, `il y a 2 mois`.
+    pub fn days_ago(&self, days: u32) -> String {
+        match Span::of(days) {
+            Span::Days(0) => self.format_today(),
+            Span::Days(1) => self.format_yesterday(),
+            Span::Days(days) => self.format_days_ago(days),
+            Span::Months(months) => self.format_months_ago(months),
+            Span::Years(years) => self.format_years_ago(years),
+        }
+    }
+
     /// The name of a day of the week.
     pub fn weekday(&self, date: Date) -> String {
         self.format_weekday(date.weekday().to_monday_one_offset())
@@ -107,6 +130,23 @@ impl I18n {
     /// A number with at most so many decimals.
     fn number(&self, number: f64, decimals: usize) -> String {
         super::arg::written(self.language, number, decimals)
+    }
+}
+
+/// A number of days in the unit that one would say it in.
+enum Span {
+    Days(u32),
+    Months(u32),
+    Years(u32),
+}
+
+impl Span {
+    fn of(days: u32) -> Self {
+        match days {
+            0..=30 => Self::Days(days),
+            31..=349 => Self::Months(((f64::from(days) / 30.44).round() as u32).max(1)),
+            _ => Self::Years(((f64::from(days) / 365.25).round() as u32).max(1)),
+        }
     }
 }
 
@@ -175,6 +215,29 @@ mod tests {
         assert_eq!(plain(fr.day_in_words(date(2025, 12, 1), today)), "1 déc.");
         assert_eq!(plain(en.day_in_words(date(2025, 12, 1), today)), "1 Dec");
         assert_eq!(plain(fr.day_in_words(date(2024, 12, 9), today)), "9 déc. 2024");
+    }
+
+    #[test]
+    fn intervals_are_said_in_the_unit_that_fits() {
+        let (fr, en) = both();
+        let said = [0, 1, 2, 30, 31, 61, 349, 350, 800].map(|days| plain(fr.comes_back(days)));
+        let wanted = [
+            "dans 10 min",
+            "demain",
+            "dans 2 jours",
+            "dans 30 jours",
+            "dans 1 mois",
+            "dans 2 mois",
+            "dans 11 mois",
+            "dans 1 an",
+            "dans 2 ans",
+        ];
+        assert_eq!(said, wanted);
+        assert_eq!(
+            [0, 1, 4, 70].map(|days| plain(fr.days_ago(days))),
+            ["aujourd’hui", "hier", "il y a 4 jours", "il y a 2 mois"]
+        );
+        assert_eq!(plain(en.comes_back(400)), "in 1 year");
     }
 
     #[test]

@@ -76,9 +76,16 @@ impl App {
     }
 
     /// Whether a key that the toolkit would scroll with means something else here: Ctrl or Alt and an arrow lead to
-    /// other places, and arrows alone go through the corrections of an attempt.
+    /// other places, arrows alone go through the corrections of an attempt, and Espace shows the answer of a card.
     pub(super) fn takes_before_scrolling(&self, press: &Press) -> bool {
         use key::Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp};
+        if press.modifiers.is_empty()
+            && press.key == Key::Named(key::Named::Space)
+            && let Screen::Session(state) = &self.screen
+            && !self.is_covered()
+        {
+            return state.takes_space();
+        }
         let Key::Named(key) = press.key else { return false };
         let sideways = matches!(key, ArrowLeft | ArrowRight);
         match press.modifiers {
@@ -87,11 +94,23 @@ impl App {
         }
     }
 
+    /// Whether something lies over the page.
+    fn is_covered(&self) -> bool {
+        self.keys_open || self.menu_open || (self.panel.is_some() && !self.panel_is_beside())
+    }
+
     fn screen_key(&mut self, press: Press) -> Task<Message> {
+        let covered = self.is_covered();
         let ctx = self.services.context();
         let action = match &mut self.screen {
             Screen::Reader(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exercise),
+            // A digit that nobody meant for a card must not rate it.
+            Screen::Session(_) if covered => return Task::none(),
+            Screen::Session(state) => {
+                let (key, physical, modifiers) = (&press.key, press.physical, press.modifiers);
+                super::wrap(state.key(&ctx, key, physical, modifiers), Message::Session)
+            }
             Screen::Module(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Module),
             Screen::Exam(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exam),
             _ => return Task::none(),
@@ -118,6 +137,7 @@ impl App {
             Screen::Reader(state) => super::wrap(state.escape(), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.escape(&ctx), Message::Exercise),
             Screen::Exam(state) => super::wrap(state.escape(&ctx), Message::Exam),
+            Screen::Session(state) => super::wrap(state.escape(&ctx), Message::Session),
             Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
             Screen::Sheets(state) => super::wrap(state.escape(), Message::Sheets),
             _ => return Task::none(),

@@ -9,6 +9,7 @@ use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
 use crate::core::progress::{AttemptId, Deck, Event, LessonTerms, Progress, Store, StoreError};
+use crate::core::review::Day;
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
@@ -29,6 +30,10 @@ pub struct Services {
     pub progress: Progress,
     /// The cards there are.
     pub deck: Deck,
+    /// How many cards the day still asks.
+    pub waiting: usize,
+    /// The day for which that was counted.
+    counted: Option<Day>,
     /// The lesson on the screen.
     pub lesson: Option<LessonId>,
     /// Its terms, in the order of the text.
@@ -74,6 +79,8 @@ impl Services {
             settings: start.settings,
             progress: Progress::default(),
             deck: Deck::default(),
+            waiting: 0,
+            counted: None,
             lesson: None,
             lesson_terms: Vec::new(),
             panel_term: None,
@@ -122,6 +129,14 @@ impl Services {
     pub fn deal(&mut self, terms: LessonTerms) {
         self.deck = Deck::knowing(terms);
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
+        self.count_waiting();
+    }
+
+    /// Counts the cards that the day still asks: to be called when the cards, their ratings or the limits change.
+    pub fn count_waiting(&mut self) {
+        let ctx = self.context();
+        let (day, waiting) = (ctx.today(), ctx.queue().cards.len());
+        (self.counted, self.waiting) = (Some(day), waiting);
     }
 
     /// Opens the store again, after the student mended what was wrong.
@@ -129,6 +144,7 @@ impl Services {
         self.store = Some(Store::open(&self.places.data)?);
         self.read_progress()?;
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
+        self.count_waiting();
         Ok(())
     }
 
@@ -142,6 +158,9 @@ impl Services {
     /// Reads the clock.
     pub fn tick(&mut self) {
         self.now = (self.clock)();
+        if self.counted != Some(Day::of(&self.now)) {
+            self.count_waiting();
+        }
     }
 
     /// What a screen may read.
@@ -195,6 +214,7 @@ impl Services {
         if cards {
             self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         }
+        self.count_waiting();
         saved
     }
 
@@ -210,6 +230,7 @@ impl Services {
         }
         self.progress = Progress::default();
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
+        self.count_waiting();
         Ok(())
     }
 
@@ -220,6 +241,7 @@ impl Services {
         if self.settings.diploma != diploma {
             self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         }
+        self.count_waiting();
         let language = self.settings.language.or(self.language).unwrap_or(self.system_language);
         if language != self.i18n.language() {
             self.i18n = I18n::new(language);
@@ -236,6 +258,7 @@ impl Services {
     pub fn use_course(&mut self, course: Course) {
         self.course = Arc::new(course);
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
+        self.count_waiting();
         self.lesson_terms.clear();
     }
 

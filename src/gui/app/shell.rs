@@ -85,6 +85,7 @@ fn page(app: &App) -> Element<'_, Message> {
         Screen::Result(state) => state.view(&ctx).map(Message::Result),
         Screen::Exam(state) => state.view(&ctx).map(Message::Exam),
         Screen::Review(state) => state.view(&ctx).map(Message::Review),
+        Screen::Session(state) => state.view(&ctx).map(Message::Session),
         Screen::Glossary(state) => state.view(&ctx).map(Message::Glossary),
         Screen::Progress(state) => state.view(&ctx).map(Message::Progress),
         Screen::Settings(state) => state.view(&ctx).map(Message::Settings),
@@ -173,7 +174,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         (true, false) => (colour.primary, colour.page),
         (false, _) => (colour.spine_text, colour.spine),
     };
-    let due = if tab == Tab::Review { app.services.context().to_take_up().total() } else { 0 };
+    let due = if tab == Tab::Review { app.services.waiting } else { 0 };
     let name = if due > 0 { app.services.i18n.app_review_count(due) } else { words.clone() };
     let strength = if selected { Strength::Bold } else { Strength::Regular };
     let height = look.px(if compact { size::RAIL_ENTRY_COMPACT } else { size::RAIL_ENTRY });
@@ -222,7 +223,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         .into()
 }
 
-/// The pill that counts what is to be taken up again.
+/// The pill that counts the cards of the day.
 fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
     let colour = *look.colour();
     let height = look.px(20.0);
@@ -242,7 +243,7 @@ fn count<'a>(look: Look, due: usize, compact: bool) -> Element<'a, Message> {
 /// Whether a screen has a top bar of its own.
 fn has_bar(screen: &Screen) -> bool {
     match screen {
-        Screen::Reader(_) | Screen::Exercise(_) => true,
+        Screen::Reader(_) | Screen::Exercise(_) | Screen::Session(_) => true,
         Screen::Exam(state) => state.has_bar(),
         _ => false,
     }

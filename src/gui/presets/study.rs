@@ -1,5 +1,7 @@
 //! Study histories of the presets.
 
+mod reviews;
+
 use std::sync::Arc;
 
 use jiff::ToSpan;
@@ -10,7 +12,8 @@ use crate::core::exercise::{Answer, Mark, grade};
 use crate::core::progress::{AttemptId, Column, Event, Mode, Store};
 use crate::core::quantity::{self, Numeric};
 
-/// Some weeks of study: lessons read, two attempts at M6, one at M3, terms kept, cells judged.
+/// Some weeks of study: lessons read, two attempts at M6, one at M3, terms kept, cells judged,
+/// cards reviewed.
 pub fn weeks(store: &mut Store, course: &Course) {
     let mut diary = Diary { store, course };
     diary.read("L3.1", 20);
@@ -42,6 +45,7 @@ pub fn weeks(store: &mut Store, course: &Course) {
         let column = Column::Advantages;
         diary.note(0, Event::CellJudged { sheet, channel: channel.into(), column, known });
     }
+    diary.reviews();
 }
 
 /// Writes a history into a store.

@@ -426,6 +426,11 @@ impl State {
         }
         match key {
             Key::Named(Named::Enter) if self.verdict.is_some() => self.advance(ctx),
+            Key::Character(letter) if self.verdict.is_some() && letter.eq_ignore_ascii_case(feedback::REREAD) => {
+                let passage = self.exercise(ctx).map(|exercise| exercise.passage.clone());
+                let known = passage.filter(|passage| ctx.course.lesson(&passage.lesson).is_some());
+                known.map_or(Action::None, |passage| self.update(ctx, Message::Reread(passage)))
+            }
             Key::Named(Named::Enter) if self.draft.is_to_compare() && self.mode == Mode::Practice => {
                 self.update(ctx, Message::Compare)
             }

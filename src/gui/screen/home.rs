@@ -1,4 +1,4 @@
-//! Home: the lesson to go on with, what to take up again, the modules and the latest marks.
+//! Home: the lesson to go on with, the cards of the day, the modules and the latest marks.
 
 mod path;
 mod results;

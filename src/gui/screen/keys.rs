@@ -85,6 +85,7 @@ const LESSON: &[Line] = &[
 const EXERCISE: &[Line] = &[
     Line { ways: &[&[Cap::Plain("A … F")], &[Cap::Plain("1 … 6")]], what: I18n::keys_answers },
     Line { ways: &[&[ENTER]], what: I18n::keys_check },
+    Line { ways: &[&[Cap::Plain("R")]], what: I18n::keys_reread },
     Line { ways: &[&[UP, DOWN], &[LEFT, RIGHT]], what: I18n::keys_sort },
     Line { ways: &[&[Cap::Word(I18n::keys_delete_key)]], what: I18n::keys_unsort },
 ];
@@ -103,6 +104,7 @@ const REVIEW: &[Line] = &[
     Line { ways: &[&[SPACE]], what: I18n::keys_answer },
     Line { ways: &[&[Cap::Plain("1 2 3 4")]], what: I18n::keys_grade },
     Line { ways: &[&[CTRL, Cap::Plain("Z")]], what: I18n::keys_undo },
+    Line { ways: &[&[ESCAPE]], what: I18n::keys_finish },
 ];
 
 const PARTS: &[Part] = &[

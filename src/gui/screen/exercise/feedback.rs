@@ -5,6 +5,7 @@ use iced::{Background, Border, Length, alignment};
 
 use crate::core::course::{Exercise, ExerciseKind};
 use crate::core::exercise::{Answer, Outcome, Part, Verdict};
+use crate::core::review::CardId;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
@@ -18,6 +19,9 @@ use crate::gui::widget::button::keycap;
 use crate::gui::widget::pressable::{Style, pressable};
 use crate::gui::widget::semantic::{self, Role};
 use crate::gui::widget::surface::{Tone, callout, callout_title};
+
+/// The key that leads to the passage to reread.
+pub const REREAD: &str = "R";
 
 /// The explanation, under the answers.
 pub fn explanation<'a>(
@@ -33,16 +37,33 @@ pub fn explanation<'a>(
         look.strong_text(Type::Body, Strength::Semibold, ctx.i18n.exercise_points(ctx.i18n.points(verdict.points)));
     let heading = row![semantic::live(container(title).width(Length::Fill)), points].spacing(space::L);
     let words = inline::linked(ctx, Type::Body, colour.text, &exercise.explanation).map(Message::Followed);
-    let kept = (ctx.progress.latest.get(&exercise.id).is_some_and(|outcome| *outcome != Outcome::Right)).then(|| {
+    let kept = comes_back(ctx, exercise).map(|words| {
         row![
             icon("layers", look.px(size::ICON), colour.text_2),
-            look.text(Type::Meta, ctx.i18n.exercise_comes_back()).color(colour.text_2).width(Length::Fill),
+            look.text(Type::Meta, words).color(colour.text_2).width(Length::Fill),
         ]
         .spacing(space::S)
         .align_y(alignment::Vertical::Center)
     });
     let content = column![words].push(reread(ctx, exercise)).push(kept).spacing(space::XS);
     callout(look, Tone::Teal, "lightbulb", heading, content)
+}
+
+/// When a question that was missed comes back in review.
+fn comes_back(ctx: &Context<'_>, exercise: &Exercise) -> Option<String> {
+    let (i18n, reviews) = (ctx.i18n, &ctx.progress.reviews);
+    if ctx.progress.latest.get(&exercise.id).is_none_or(|outcome| *outcome == Outcome::Right) {
+        return None;
+    }
+    let card = CardId::Question(exercise.id.clone());
+    if reviews.get(&card).is_some_and(|state| state.suspended) {
+        return Some(i18n.exercise_aside());
+    }
+    let today = ctx.today();
+    Some(match reviews.due(&card, ctx.settings.limits().retention) {
+        Some(due) if due > today => i18n.exercise_comes_back_when(i18n.comes_back(due.since(today))),
+        _ => i18n.exercise_comes_back(),
+    })
 }
 
 /// The way to the passage of the lesson, when the course still has it.
@@ -60,6 +81,7 @@ fn reread<'a>(ctx: &Context<'a>, exercise: &'a Exercise) -> Option<Element<'a, M
     let link = pressable(text)
         .role(Role::Link)
         .name(words)
+        .description(REREAD)
         .min_height(24.0)
         .on_press(Message::Reread(exercise.passage.clone()))
         .style(move |_, status| Style {
@@ -72,6 +94,7 @@ fn reread<'a>(ctx: &Context<'a>, exercise: &'a Exercise) -> Option<Element<'a, M
         icon("book-open", look.px(18.0), colour.primary),
         link,
         look.text(Type::Meta, ctx.i18n.exercise_reread_where(position + 1)).color(colour.text_2),
+        semantic::hidden(keycap(look, REREAD)),
     ];
     Some(line.spacing(space::S).align_y(alignment::Vertical::Center).wrap().into())
 }

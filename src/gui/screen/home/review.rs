@@ -1,41 +1,54 @@
-//! The card of what to take up again: questions missed, terms kept, cells of comparisons to see again.
+//! The card of the day's review: how many cards wait, what they are of, and the way in.
 
 use iced::widget::{column, container, row, space};
 use iced::{Length, Padding, alignment};
 
 use super::Message;
+use crate::core::review::{CardId, extra};
 use crate::gui::Element;
-use crate::gui::context::{Context, ToTakeUp};
+use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
-use crate::gui::place::Place;
+use crate::gui::place::{Place, SessionKind};
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::surface::card;
 use crate::gui::widget::{page, semantic};
 
-/// Questions and terms that are gone over in a minute.
-const A_MINUTE: usize = 2;
-
 /// The card.
 pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let awaiting = ctx.to_take_up();
-    let count = awaiting.total();
+    let cards = ctx.queue().cards;
     let title = i18n.home_review_title();
     let eyebrow = look.strong_text(Type::Meta, Strength::Semibold, title.clone()).color(look.colour().primary);
     let eyebrow = semantic::heading(2, title, eyebrow);
-    let content = if count == 0 {
+    let way = |words: String, kind: SessionKind| {
+        let way = button(look, Kind::Secondary, words).icon("layers").fill();
+        way.on_press(Message::Open(Place::Session(kind)))
+    };
+    let content = if ctx.deck.cards.is_empty() {
         let words = look.text(Type::Body, i18n.home_review_none_when()).color(look.colour().text_2);
         column![eyebrow, page::heading(look, Type::HeadingCard, i18n.home_review_none()), words].spacing(gap::XS)
+    } else if cards.is_empty() {
+        let words = look.text(Type::Body, i18n.session_nothing());
+        let next = next(ctx).map(|words| look.text(Type::Small, words).color(look.colour().text_2));
+        column![eyebrow, figure(ctx, 0, column![words].into())]
+            .push(next)
+            .push(space::vertical())
+            .push(way(i18n.session_ahead(), SessionKind::Ahead).view())
+            .spacing(gap::S)
     } else {
-        let open = button(look, Kind::Secondary, i18n.home_review_open()).icon("layers").fill();
+        let minutes = i18n.home_review_minutes(extra::minutes(cards.len()));
+        let words = column![
+            look.text(Type::Body, i18n.home_review_what(cards.len())),
+            look.text(Type::Body, minutes).color(look.colour().text_2),
+        ];
         column![
             eyebrow,
-            figure(ctx, count),
-            kinds(ctx, awaiting),
+            figure(ctx, cards.len(), words.into()),
+            kinds(ctx, &cards),
             space::vertical(),
-            open.on_press(Message::Open(Place::Review)),
+            way(i18n.home_review_open(), SessionKind::Today).view(),
         ]
         .spacing(gap::S)
     };
@@ -45,25 +58,23 @@ pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// How many there are, what they are, and how long they take.
-fn figure<'a>(ctx: &Context<'a>, count: usize) -> Element<'a, Message> {
-    let (look, i18n) = (ctx.look, ctx.i18n);
-    let minutes = count.div_ceil(A_MINUTE);
-    row![
-        look.text(Type::Figure(52), count.to_string()),
-        container(column![
-            look.text(Type::Body, i18n.home_review_what(count)),
-            look.text(Type::Body, i18n.home_review_minutes(minutes)).color(look.colour().text_2),
-        ])
-        .width(Length::Fill),
-    ]
-    .spacing(gap::M)
-    .align_y(alignment::Vertical::Center)
-    .into()
+/// A number, and what it counts.
+fn figure<'a>(ctx: &Context<'a>, count: usize, words: Element<'a, Message>) -> Element<'a, Message> {
+    row![ctx.look.text(Type::Figure(52), count.to_string()), container(words).width(Length::Fill)]
+        .spacing(gap::M)
+        .align_y(alignment::Vertical::Center)
+        .into()
+}
+
+/// When the next cards come.
+fn next(ctx: &Context<'_>) -> Option<String> {
+    let (today, cards) = (ctx.today(), ctx.deck.cards.iter().map(|card| &card.id));
+    let (day, count) = extra::next(today, cards, &ctx.progress.reviews, ctx.settings.limits())?;
+    Some(ctx.i18n.session_next(count, ctx.i18n.comes_back(day.since(today))))
 }
 
 /// How many of each kind.
-fn kinds<'a>(ctx: &Context<'a>, awaiting: ToTakeUp) -> Element<'a, Message> {
+fn kinds<'a>(ctx: &Context<'a>, cards: &[CardId]) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let ink = look.colour().text_2;
     let kind = |glyph: &str, words: String| {
@@ -71,11 +82,16 @@ fn kinds<'a>(ctx: &Context<'a>, awaiting: ToTakeUp) -> Element<'a, Message> {
             .spacing(gap::S)
             .align_y(alignment::Vertical::Center)
     };
+    let count = |of: fn(&CardId) -> bool| cards.iter().filter(|card| of(card)).count();
+    let questions = count(|card| matches!(card, CardId::Question(_)));
+    let cells = count(|card| matches!(card, CardId::Cell(..)));
+    let terms = cards.len() - questions - cells;
     row![]
-        .push((awaiting.terms > 0).then(|| kind("book-a", i18n.home_review_terms(awaiting.terms))))
-        .push((awaiting.questions > 0).then(|| kind("pencil-line", i18n.home_review_questions(awaiting.questions))))
-        .push((awaiting.cells > 0).then(|| kind("columns-3", i18n.home_review_cells(awaiting.cells))))
+        .push((terms > 0).then(|| kind("book-a", i18n.home_review_terms(terms))))
+        .push((questions > 0).then(|| kind("pencil-line", i18n.home_review_questions(questions))))
+        .push((cells > 0).then(|| kind("columns-3", i18n.home_review_cells(cells))))
         .spacing(gap::L)
         .wrap()
+        .vertical_spacing(gap::XXS)
         .into()
 }

@@ -1,4 +1,4 @@
-//! Terms on the student's own list, and cells of comparisons that were judged « à revoir ».
+//! Terms on the student's own list, cells of comparisons that were judged « à revoir », cards put aside or written about.
 
 use iced::widget::text::{Ellipsis, Wrapping};
 use iced::widget::{column, container, row};
@@ -7,19 +7,20 @@ use iced::{Length, Padding, alignment};
 use crate::core::course::{Block, Channels, Term};
 use crate::core::markup;
 use crate::core::progress::Column;
+use crate::core::review::{CardId, CardState};
+use crate::core::search::fold;
 use crate::gui::Element;
+use crate::gui::card_name::card_name;
 use crate::gui::comparison;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::icon;
-use crate::gui::place::Place;
+use crate::gui::place::{Place, SessionKind};
 use crate::gui::screen::review::Message;
 use crate::gui::spacing::{size, space};
 use crate::gui::widget::button::{Kind, icon_button};
 use crate::gui::widget::list::{BLEED, chevron, list_row};
-use crate::gui::widget::page::heading;
 use crate::gui::widget::semantic;
-use crate::gui::widget::surface::{card, empty_state};
 
 /// A comparison with its cells to see again.
 pub struct Sheet<'a> {
@@ -55,31 +56,16 @@ fn cells<'a>(ctx: &Context<'a>, channels: &'a Channels) -> Vec<(&'a str, Column)
     all.filter(waits).collect()
 }
 
-/// A card of this screen.
-fn framed<'a>(ctx: &Context<'a>, title: String, count: String, rows: Element<'a, Message>) -> Element<'a, Message> {
-    let look = ctx.look;
-    let count = look.text(Type::Meta, count).color(look.colour().text_2);
-    let top = row![container(heading(look, Type::HeadingCard, title)).width(Length::Fill), count]
-        .spacing(space::M)
-        .align_y(alignment::Vertical::Center);
-    let content = column![container(top).padding(Padding::from([0.0, BLEED])), rows].spacing(space::S);
-    card(look, Padding { top: space::PARAGRAPH, bottom: space::M, ..Padding::from(space::M) }, content)
-        .width(Length::Fill)
-        .into()
+/// Kept terms, each with the way to take it off.
+pub fn terms_view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    listed(terms(ctx).into_iter().map(|kept| term(ctx, kept)).collect())
 }
 
-/// The card of kept terms.
-pub fn terms_card<'a>(ctx: &Context<'a>, terms: Vec<&'a Term>) -> Element<'a, Message> {
-    let (look, i18n) = (ctx.look, ctx.i18n);
-    let of = terms.len();
-    if of == 0 {
-        return empty_state(look, "bookmark", i18n.review_terms_none(), i18n.review_terms_none_body());
-    }
-    let rows = terms
-        .into_iter()
-        .enumerate()
-        .map(|(position, kept)| semantic::list_item(position + 1, of, term(ctx, kept)).into());
-    framed(ctx, i18n.review_terms(), i18n.review_terms_count(of), semantic::list(column(rows)).into())
+/// Rows, one under the other.
+fn listed<'a>(rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let of = rows.len();
+    let rows = rows.into_iter().enumerate().map(|(at, row)| semantic::list_item(at + 1, of, row).into());
+    semantic::list(column(rows)).into()
 }
 
 fn term<'a>(ctx: &Context<'a>, term: &'a Term) -> Element<'a, Message> {
@@ -96,19 +82,57 @@ fn term<'a>(ctx: &Context<'a>, term: &'a Term) -> Element<'a, Message> {
     row![container(open).width(Length::Fill), drop.view()].align_y(alignment::Vertical::Center).into()
 }
 
-/// The card of cells to see again.
-pub fn cells_card<'a>(ctx: &Context<'a>, sheets: Vec<Sheet<'a>>) -> Element<'a, Message> {
+/// Comparisons with their cells to see again.
+pub fn cells_view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    listed(sheets(ctx).into_iter().map(|each| sheet(ctx, each)).collect())
+}
+
+/// Cards put aside that the course still has, with their names, in the order of the alphabet.
+pub fn aside<'a>(ctx: &Context<'a>) -> Vec<(&'a CardId, String)> {
+    named(ctx, |state| state.suspended)
+}
+
+/// Cards that the student wrote about, in the same way.
+pub fn noted<'a>(ctx: &Context<'a>) -> Vec<(&'a CardId, String)> {
+    named(ctx, |state| !state.note.is_empty())
+}
+
+fn named<'a>(ctx: &Context<'a>, fits: impl Fn(&CardState) -> bool) -> Vec<(&'a CardId, String)> {
+    let cards = ctx.progress.reviews.cards.iter().filter(|(_, state)| fits(state));
+    let mut cards: Vec<_> = cards.filter_map(|(card, _)| Some((card, card_name(ctx, card)?))).collect();
+    cards.sort_by(|(one, a), (other, b)| fold(a).cmp(&fold(b)).then_with(|| one.cmp(other)));
+    cards
+}
+
+/// Cards put aside, each with the way to take it up again.
+pub fn aside_view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let of = sheets.len();
-    if of == 0 {
-        return empty_state(look, "columns-3", i18n.review_cells_none(), i18n.review_cells_none_body());
-    }
-    let count = sheets.iter().map(|sheet| sheet.cells.len()).sum::<usize>();
-    let rows = sheets
-        .into_iter()
-        .enumerate()
-        .map(|(position, each)| semantic::list_item(position + 1, of, sheet(ctx, each)).into());
-    framed(ctx, i18n.review_cells(), i18n.review_cells_count(count), semantic::list(column(rows)).into())
+    let one = |(card, name): (&'a CardId, String)| {
+        let take_up = icon_button(look, Kind::Ghost, "undo-2", i18n.review_aside_take_up(name.as_str()));
+        let words = container(look.text(Type::Body, name)).width(Length::Fill);
+        row![words, take_up.on_press(Message::TakeUp(card.clone())).view()]
+            .spacing(space::S)
+            .padding(Padding { left: BLEED, ..Padding::ZERO })
+            .align_y(alignment::Vertical::Center)
+            .into()
+    };
+    listed(aside(ctx).into_iter().map(one).collect())
+}
+
+/// Cards that the student wrote about, each leading to itself.
+pub fn notes_view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let (look, i18n) = (ctx.look, ctx.i18n);
+    let one = |(card, name): (&'a CardId, String)| {
+        let note = ctx.progress.reviews.get(card).map_or("", |state| state.note.as_str());
+        let note = look.text(Type::Meta, note.lines().next().unwrap_or_default()).color(look.colour().text_2);
+        let words = column![
+            look.strong_text(Type::Body, Strength::Semibold, name.clone()),
+            note.wrapping(Wrapping::None).ellipsis(Ellipsis::End).width(Length::Fill),
+        ];
+        let place = Place::Session(SessionKind::Cards(vec![card.clone()]));
+        list_row(look, size::LABEL, false, i18n.review_notes_open(name), words, Message::Open(place), None)
+    };
+    listed(noted(ctx).into_iter().map(one).collect())
 }
 
 fn sheet<'a>(ctx: &Context<'a>, sheet: Sheet<'a>) -> Element<'a, Message> {

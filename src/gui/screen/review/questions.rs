@@ -13,10 +13,8 @@ use crate::gui::place::{Place, Questions};
 use crate::gui::screen::review::Message;
 use crate::gui::spacing::{size, space};
 use crate::gui::widget::button::{Kind, button};
-use crate::gui::widget::list::{BLEED, chevron, list_row};
-use crate::gui::widget::page::heading;
+use crate::gui::widget::list::{BLEED, list_row};
 use crate::gui::widget::semantic;
-use crate::gui::widget::surface::{card, empty_state};
 
 /// A module with its missed questions.
 pub type Missed<'a> = (&'a LoadedModule, Vec<&'a Exercise>);
@@ -29,48 +27,32 @@ pub fn missed<'a>(ctx: &Context<'a>) -> Vec<Missed<'a>> {
     modules.filter(|(_, missed): &Missed<'_>| !missed.is_empty()).collect()
 }
 
-/// One card a module.
-pub fn view<'a>(ctx: &Context<'a>, modules: Vec<Missed<'a>>) -> Element<'a, Message> {
-    let (look, i18n) = (ctx.look, ctx.i18n);
-    if modules.is_empty() {
-        return empty_state(look, "circle-check", i18n.review_questions_none(), i18n.review_questions_none_body());
-    }
-    let cards = modules.into_iter().enumerate().map(|(position, missed)| module(ctx, missed, position == 0));
-    let leaves = look.text(Type::Meta, i18n.review_question_leaves()).color(look.colour().text_2);
-    column(cards).push(leaves).spacing(space::CARD).into()
+/// The questions by module, each module with the way to redo all of them.
+pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let look = ctx.look;
+    let leaves = look.text(Type::Meta, ctx.i18n.review_question_leaves()).color(look.colour().text_2);
+    let leaves = container(leaves).padding(Padding::from([0.0, BLEED]));
+    column(missed(ctx).into_iter().map(|missed| module(ctx, missed))).push(leaves).spacing(space::M).into()
 }
 
-/// The card of a module; the first has the primary button.
-fn module<'a>(ctx: &Context<'a>, (loaded, missed): Missed<'a>, first: bool) -> Element<'a, Message> {
+fn module<'a>(ctx: &Context<'a>, (loaded, missed): Missed<'a>) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let colour = *look.colour();
     let of = missed.len();
-    let title =
-        heading(look, Type::HeadingCard, i18n.review_questions_module(loaded.module.number, &loaded.module.title));
+    let words = i18n.review_questions_module(loaded.module.number, &loaded.module.title);
+    let title = look.strong_text(Type::Meta, Strength::Semibold, words.clone()).color(look.colour().primary);
+    let title = container(semantic::heading(3, words, title)).padding(Padding::from([0.0, BLEED]));
     let ids = missed.iter().map(|exercise| exercise.id.clone()).collect();
-    let start = button(look, if first { Kind::Primary } else { Kind::Secondary }, i18n.review_questions_start(of))
+    let start = button(look, Kind::Secondary, i18n.review_questions_start(of))
         .icon("rotate-ccw")
+        .small()
         .name(i18n.review_questions_start_module(of, loaded.module.number))
         .on_press(Message::Open(Place::Exercise(Questions::Some(loaded.module.id.clone(), ids))));
-    let count = look.text(Type::Meta, i18n.review_questions_count(of)).color(colour.text_2);
-    let title = column![title, count].width(Length::Fill);
-    let top: Element<'a, Message> = if look.room() < 640.0 {
-        column![title, start.view()].spacing(space::M).into()
-    } else {
-        row![title, start.view()].spacing(space::M).align_y(alignment::Vertical::Center).into()
-    };
     let rows = missed
         .into_iter()
         .enumerate()
         .map(|(position, exercise)| semantic::list_item(position + 1, of, question(ctx, loaded, exercise)).into());
-    let content = column![container(top).padding(Padding::from([0.0, BLEED])), semantic::list(column(rows))];
-    card(
-        look,
-        Padding { top: space::PARAGRAPH, bottom: space::M, ..Padding::from(space::M) },
-        content.spacing(space::S),
-    )
-    .width(Length::Fill)
-    .into()
+    let start = container(start.view()).padding(Padding::from([0.0, BLEED]));
+    column![title, semantic::list(column(rows)), start].spacing(space::XXS).into()
 }
 
 fn question<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, exercise: &'a Exercise) -> Element<'a, Message> {
@@ -87,7 +69,6 @@ fn question<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, exercise: &'a Exerc
         icon(glyph, look.px(size::ICON), ink),
         look.text(Type::Body, exercise.title.as_str()).width(Length::Fill),
         look.strong_text(Type::Meta, Strength::Bold, word).color(word_ink),
-        chevron(look),
     ]
     .spacing(space::M)
     .align_y(alignment::Vertical::Center);
