@@ -102,7 +102,8 @@ impl From<SavedEvent> for Line {
     fn from(saved: SavedEvent) -> Self {
         let SavedEvent { device, counter, micros, offset, kind, body } = saved;
         let at = Timestamp::from_microsecond(micros).unwrap_or_default();
-        let same = serde_json::from_str(&body).ok().filter(|value: &Value| value.is_object() && value.to_string() == body);
+        let same =
+            serde_json::from_str(&body).ok().filter(|value: &Value| value.is_object() && value.to_string() == body);
         Self { device, counter, at, offset, kind, body: same.unwrap_or(Value::String(body)) }
     }
 }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::{SignedDuration, Timestamp};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 
 use super::{FILE_NAME, Store, StoreError, inspect, migration, random_id, read_device, rows, translate};
@@ -179,7 +179,8 @@ impl Store {
         let sound: String = connection
             .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
             .map_err(|error| translate(backup, &error))?;
-        if sound != "ok" {
+        // An empty file would pass for a database where nothing was saved yet.
+        if sound != "ok" || migration::identify(&connection).is_ok_and(|found| found.is_blank()) {
             return Err(damaged());
         }
         migration::run(&mut connection, backup)?;
@@ -194,17 +195,18 @@ impl Store {
 
     fn put_in_place(&mut self, copy: &Path, device: &str) -> rusqlite::Result<u64> {
         self.connection.execute("ATTACH DATABASE ?1 AS kept", params![copy.to_string_lossy()])?;
-        let copied = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
-            transaction.execute_batch(
-                "DELETE FROM main.events;
+        let copied =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
+                transaction.execute_batch(
+                    "DELETE FROM main.events;
                 INSERT INTO main.events (device, counter, at, kind, body, utc_offset)
                     SELECT device, counter, at, kind, body, utc_offset FROM kept.events ORDER BY rowid;",
-            )?;
-            migration::write_device(&transaction, device)?;
-            let events = rows::count(&transaction)?;
-            transaction.commit()?;
-            Ok(events)
-        });
+                )?;
+                migration::write_device(&transaction, device)?;
+                let events = rows::count(&transaction)?;
+                transaction.commit()?;
+                Ok(events)
+            });
         let detached = self.connection.execute("DETACH DATABASE kept", []);
         copied.and_then(|events| detached.map(|_| events))
     }

@@ -150,8 +150,7 @@ impl Store {
         let failed = |error| E::from(translate(&path, &error));
         let mut imported = Imported::default();
         let mut own = how == Import::Replace;
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         if how == Import::Replace {
             transaction.execute("DELETE FROM events", []).map_err(failed)?;
         }
