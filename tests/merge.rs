@@ -324,11 +324,10 @@ fn what_is_no_export_is_said_to_be_none() {
     let later = "{\"format\":\"parcours-export\",\"version\":7,\"what\":\"else\"}\n";
     assert_eq!(refused(later.as_bytes()), ExportError::Newer { found: 7, known: 1 });
     let folder = tempfile::tempdir().unwrap();
-    let mut store = studied(folder.path());
-    let missing = export::read_file(&mut store, &folder.path().join("nowhere"), Import::Merge);
-    assert!(matches!(missing, Err(ExportError::File(_))), "{missing:?}");
-    let a_folder = export::read_file(&mut store, folder.path(), Import::Merge);
-    assert!(matches!(a_folder, Err(ExportError::File(_))), "{a_folder:?}");
+    for path in [&folder.path().join("nowhere"), folder.path()] {
+        let error = export::open(path).unwrap_err();
+        assert!(matches!(error, ExportError::File(_)), "{error:?}");
+    }
 }
 
 #[test]
@@ -427,6 +426,24 @@ fn a_backup_is_restored_and_the_present_backed_up() {
     assert_eq!(saved(&store), after);
     assert_eq!(backup::list(folder.path()).len(), 3);
     assert_eq!(saved(&Store::open(folder.path()).unwrap()), after);
+}
+
+#[test]
+fn an_import_that_changes_something_can_be_undone() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (mut store, file) = (studied(folder.path()), exported(&studied(other.path())));
+    let before = saved(&store);
+    let own = exported(&store);
+    for unchanged in [own.as_str(), "garbage"] {
+        let done = export::import(&mut store, unchanged.as_bytes(), Import::Merge, now());
+        assert!(done.is_err() || done.is_ok_and(|(_, backup)| backup.is_none()));
+        assert_eq!(backup::list(folder.path()), []);
+    }
+    for how in [Import::Merge, Import::Replace] {
+        let (_, backup) = export::import(&mut store, file.as_bytes(), how, now()).unwrap();
+        store.restore(&backup.unwrap().path, now()).unwrap();
+        assert_eq!(saved(&store), before);
+    }
 }
 
 #[test]

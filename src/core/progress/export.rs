@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::core::files::{FileError, atomic_write_with};
-use crate::core::progress::store::{Import, Imported, SavedEvent, Store, StoreError, Visit};
+use crate::core::i18n::I18n;
+use crate::core::progress::store::{Backup, Import, Imported, SavedEvent, Store, StoreError, Visit};
 
 /// The extension of its name.
 pub const EXTENSION: &str = "parcours";
@@ -67,6 +68,29 @@ pub enum ExportError {
     /// It is larger than anything that is read.
     #[error("larger than {LARGEST_FILE} bytes")]
     TooLarge,
+}
+
+impl ExportError {
+    /// What happened and what to do, as a sentence.
+    pub fn to_words(&self, i18n: &I18n) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::Store(error) => error.to_words(i18n),
+            Self::File(FileError::NoHome) => i18n.errors_no_home(),
+            Self::File(FileError::Folder { path, .. }) => i18n.errors_file_folder(shown(path)),
+            Self::File(FileError::Read { path, .. }) => i18n.errors_file_read(shown(path)),
+            Self::File(FileError::Write { path, .. }) => i18n.errors_file_write(shown(path)),
+            Self::Stream(io::ErrorKind::StorageFull) => i18n.errors_store_disk_full(),
+            Self::Stream(kind) => i18n.data_stream(kind.to_string()),
+            Self::Occupied(path) => i18n.data_occupied(shown(path)),
+            Self::Foreign => i18n.data_foreign(),
+            Self::Newer { .. } => i18n.data_newer(),
+            Self::Line { line, .. } => i18n.data_line(*line),
+            Self::Count { announced, found } if found < announced => i18n.data_cut(*announced, *found),
+            Self::Count { announced, found } => i18n.data_too_many(*announced, *found),
+            Self::TooLarge => i18n.data_too_large(),
+        }
+    }
 }
 
 /// The first line.
@@ -162,19 +186,27 @@ fn write_line(out: &mut dyn Write, line: &impl Serialize) -> Result<(), ExportEr
     out.write_all(&text).map_err(|error| ExportError::Stream(error.kind()))
 }
 
-/// Takes in what a file holds; all of it or, when any of it is damaged, nothing.
-pub fn read_file(store: &mut Store, path: &Path, how: Import) -> Result<Imported, ExportError> {
-    read(store, BufReader::new(open(path)?), how)
-}
-
-fn open(path: &Path) -> Result<File, ExportError> {
+/// Opens a file to [`import`].
+pub fn open(path: &Path) -> Result<BufReader<File>, ExportError> {
     let failed = |error: io::Error| FileError::Read { path: path.to_owned(), kind: error.kind() };
     let file = File::open(path).map_err(failed)?;
     let metadata = file.metadata().map_err(failed)?;
     if metadata.is_dir() {
         return Err(FileError::Read { path: path.to_owned(), kind: io::ErrorKind::IsADirectory }.into());
     }
-    if metadata.len() > LARGEST_FILE { Err(ExportError::TooLarge) } else { Ok(file) }
+    if metadata.len() > LARGEST_FILE { Err(ExportError::TooLarge) } else { Ok(BufReader::new(file)) }
+}
+
+/// Takes in what a file holds, as [`read`] does, after a backup of what is there. The backup is kept, and returned, if
+/// anything changed: a merge with the wrong file can be undone too.
+pub fn import(
+    store: &mut Store,
+    input: impl BufRead,
+    how: Import,
+    now: Timestamp,
+) -> Result<(Imported, Option<Backup>), ExportError> {
+    let changed = |imported: &Imported| how == Import::Replace || imported.added > 0;
+    store.with_backup(now, |store| read(store, input, how), changed)
 }
 
 /// Takes in what a stream holds; all of it or, when any of it is damaged, nothing.
@@ -185,12 +217,12 @@ pub fn read(store: &mut Store, input: impl BufRead, how: Import) -> Result<Impor
 
 /// Reads a file from its first line to its last without taking anything in. Returns how many events it holds.
 pub fn check_file(path: &Path) -> Result<u64, ExportError> {
-    let mut reader = Reader::new(BufReader::new(open(path)?))?;
+    let mut reader = Reader::new(open(path)?)?;
     reader.try_fold(0, |events, event| event.map(|_| events + 1))
 }
 
 fn is_export(path: &Path) -> bool {
-    open(path).is_ok_and(|file| !matches!(Reader::new(BufReader::new(file)), Err(ExportError::Foreign)))
+    open(path).is_ok_and(|file| !matches!(Reader::new(file), Err(ExportError::Foreign)))
 }
 
 /// The events of an export, one line in memory at a time.

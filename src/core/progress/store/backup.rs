@@ -129,6 +129,13 @@ pub(super) fn erase(data: &Path) -> Result<(), StoreError> {
 impl Store {
     /// Copies the database into the folder of backups, and lets go of the oldest ones. `None` when nothing is saved yet.
     pub fn back_up(&self, now: Timestamp, occasion: Occasion) -> Result<Option<Backup>, StoreError> {
+        let made = self.copy(now, occasion)?;
+        made.iter().for_each(rotate);
+        Ok(made)
+    }
+
+    /// The same, with all older ones kept.
+    fn copy(&self, now: Timestamp, occasion: Occasion) -> Result<Option<Backup>, StoreError> {
         let Some(data) = self.folder().filter(|_| self.is_empty() == Ok(false)) else { return Ok(None) };
         let folder = data.join(BACKUPS);
         let refused = |error: std::io::Error| StoreError::Folder { path: folder.clone(), kind: error.kind() };
@@ -142,7 +149,6 @@ impl Store {
         let path = free_name(&folder, now, occasion);
         copy.persist_noclobber(&path).map_err(|error| refused(error.error))?;
         sync_folder(&folder);
-        rotate(data, &path, occasion);
         sweep(&folder, now);
         Ok(named(&path).map(|backup| Backup { events: self.len().ok(), ..backup }))
     }
@@ -158,6 +164,26 @@ impl Store {
         }
         let present = contents_of(&self.connection).map_err(|error| translate(&self.path, &error))?;
         if latest == Some(Ok(present)) { Ok(None) } else { self.back_up(at, Occasion::Day) }
+    }
+
+    /// Backs up, then does what changes the whole; the backup is kept only if something changed.
+    pub(in crate::core::progress) fn with_backup<T, E: From<StoreError>>(
+        &mut self,
+        now: Timestamp,
+        change: impl FnOnce(&mut Self) -> Result<T, E>,
+        changed: impl FnOnce(&T) -> bool,
+    ) -> Result<(T, Option<Backup>), E> {
+        let before = self.copy(now, Occasion::Change)?;
+        let done = change(self);
+        if done.as_ref().is_ok_and(changed) {
+            before.iter().for_each(rotate);
+            return done.map(|done| (done, before));
+        }
+        if let Some(before) = before {
+            // The same as what is saved: one too many harms nobody.
+            let _ = fs::remove_file(before.path);
+        }
+        done.map(|done| (done, None))
     }
 
     /// Puts a backup in the place of what is saved, which is backed up first. A backup that is damaged, or from a later
@@ -186,14 +212,13 @@ impl Store {
         migration::run(&mut connection, backup)?;
         read_device(&connection).map_err(|_| damaged())?;
         connection.close().map_err(|(_, error)| translate(backup, &error))?;
-        let before = self.back_up(now, Occasion::Change)?;
-        let device = random_id();
-        let events = self.put_in_place(&copy, &device).map_err(|error| translate(&self.path, &error))?;
-        self.device = device;
+        let put = |store: &mut Self| store.put_in_place(&copy).map_err(|error| translate(&store.path, &error));
+        let (events, before) = self.with_backup(now, put, |_| true)?;
         Ok(Restored { events, before })
     }
 
-    fn put_in_place(&mut self, copy: &Path, device: &str) -> rusqlite::Result<u64> {
+    fn put_in_place(&mut self, copy: &Path) -> rusqlite::Result<u64> {
+        let device = random_id();
         self.connection.execute("ATTACH DATABASE ?1 AS kept", params![copy.to_string_lossy()])?;
         let copied =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|transaction| {
@@ -202,13 +227,15 @@ impl Store {
                 INSERT INTO main.events (device, counter, at, kind, body, utc_offset)
                     SELECT device, counter, at, kind, body, utc_offset FROM kept.events ORDER BY rowid;",
                 )?;
-                migration::write_device(&transaction, device)?;
+                migration::write_device(&transaction, &device)?;
                 let events = rows::count(&transaction)?;
                 transaction.commit()?;
                 Ok(events)
             });
         let detached = self.connection.execute("DETACH DATABASE kept", []);
-        copied.and_then(|events| detached.map(|_| events))
+        let events = copied?;
+        self.device = device;
+        detached.map(|_| events)
     }
 
     /// The data folder; none for a store in memory.
@@ -225,9 +252,10 @@ fn free_name(folder: &Path, now: Timestamp, occasion: Occasion) -> PathBuf {
     paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{start}.sqlite")))
 }
 
-/// Deletes the oldest backups of an occasion, never the one just made.
-fn rotate(data: &Path, made: &Path, occasion: Occasion) {
-    let others = found(data).into_iter().filter(|backup| backup.occasion == occasion && backup.path != made);
+/// Deletes the oldest backups of the occasion of one just made, which stays.
+fn rotate(made: &Backup) {
+    let Some(data) = made.path.parent().and_then(Path::parent) else { return };
+    let others = found(data).into_iter().filter(|other| other.occasion == made.occasion && other.path != made.path);
     for old in others.skip(KEPT - 1) {
         // A copy too many harms nobody: the next rotation tries again.
         let _ = fs::remove_file(old.path);
