@@ -6,6 +6,7 @@ pub mod block;
 pub mod comparison;
 pub mod context;
 pub mod diploma;
+pub mod file_dialog;
 pub mod font;
 pub mod icon;
 pub mod inline;

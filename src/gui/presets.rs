@@ -1,6 +1,7 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
 mod exam;
+mod files;
 mod study;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::sheets;
 pub use exam::ExamPage;
+pub use files::FilesDialog;
 
 /// A named state of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,6 +78,8 @@ pub enum Preset {
     SimulatorMco,
     /// Settings.
     Settings,
+    /// A dialog of the settings about the student's own files.
+    Files(FilesDialog),
     /// The table of keys.
     Keys,
     /// The data folder cannot be used.
@@ -172,7 +176,8 @@ impl Preset {
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
-        plain.into_iter().chain(questions).chain(exams).collect()
+        let files = FilesDialog::ALL.into_iter().map(Self::Files);
+        plain.into_iter().chain(questions).chain(exams).chain(files).collect()
     }
 
     /// A name for files.
@@ -275,6 +280,9 @@ impl Picture {
         };
         let (mut app, _) = App::new(start);
         let _ = app.update(Message::Resized(self.size()));
+        if !first_day {
+            app.services.backups = files::backups(&app.services.places.data);
+        }
         self.go(&mut app);
         app
     }
@@ -320,6 +328,7 @@ impl Picture {
             Preset::SheetLaw => app.open(Place::Sheets(SheetTab::Law)),
             Preset::Simulator | Preset::SimulatorMco => app.open(Place::Simulator),
             Preset::Settings => app.open(Place::Settings),
+            Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
         };
     }

@@ -33,6 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 const SELECT: &str = "SELECT device, counter, at, kind, body, utc_offset FROM events ORDER BY rowid";
 const INSERT: &str = "INSERT INTO events (device, counter, at, kind, body, utc_offset) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const DEVICE: &str = "SELECT value FROM meta WHERE key = 'device'";
 const NEXT_COUNTER: &str = "SELECT coalesce(max(counter), 0) + 1 FROM events WHERE device = ?1";
 
 /// The saved progress of one data folder.
@@ -99,10 +100,12 @@ impl Store {
     /// One transaction that holds the write lock from its start, so that no other window takes the same counter.
     fn insert(&mut self, (micros, offset): (i64, i32), kind: &str, body: &str) -> rusqlite::Result<u64> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let counter: i64 =
-            transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![self.device], |row| row.get(0))?;
-        transaction.prepare_cached(INSERT)?.execute(params![self.device, counter, micros, kind, body, offset])?;
+        // Another window may have erased or restored, and given the folder a new identity.
+        let device: String = transaction.prepare_cached(DEVICE)?.query_row([], |row| row.get(0))?;
+        let counter: i64 = transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![device], |row| row.get(0))?;
+        transaction.prepare_cached(INSERT)?.execute(params![device, counter, micros, kind, body, offset])?;
         transaction.commit()?;
+        self.device = device;
         Ok(counter.unsigned_abs())
     }
 
@@ -279,7 +282,7 @@ fn read_device(connection: &Connection) -> rusqlite::Result<String> {
     for statement in [SELECT, INSERT, NEXT_COUNTER] {
         connection.prepare_cached(statement)?;
     }
-    connection.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))
+    connection.query_row(DEVICE, [], |row| row.get(0))
 }
 
 /// The kind and the rest of an event, as its two columns; `None` if it could not be read back.
