@@ -134,6 +134,17 @@ impl Sandbox {
         self.settle();
     }
 
+    /// Says something to the app, as the system does.
+    pub fn say(&mut self, message: Message) {
+        self.messages.push_back(message);
+        self.settle();
+    }
+
+    /// Takes in what was done beside the window since the last key.
+    pub fn wake(&mut self) {
+        self.settle();
+    }
+
     /// Presses a key that has a name.
     pub fn press(&mut self, key: Named) {
         self.press_with(key, Modifiers::empty());

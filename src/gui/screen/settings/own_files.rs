@@ -9,6 +9,7 @@ use iced::{Length, Padding, alignment};
 use jiff::Timestamp;
 
 use crate::core::course::Source;
+use crate::core::i18n::capitalised;
 use crate::core::progress::export::EXTENSION;
 use crate::core::progress::{Backup, Import};
 use crate::gui::action::Action;
@@ -235,12 +236,15 @@ fn backup<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let Some(latest) = ctx.backups.first() else {
         return look.text(Type::Meta, ctx.i18n.data_no_backup()).color(colour.text_2).into();
     };
-    let words = ctx.i18n.data_backup(moment(ctx, latest.made), weight(ctx, latest));
+    let when = capitalised(&ctx.i18n.data_backup_when(moment(ctx, latest.made), weight(ctx, latest)));
     let glyph = semantic::hidden(icon("check", look.px(size::ICON), colour.right));
-    let words = look.text(Type::Meta, words).color(colour.text_2).width(Length::Fill);
+    let note = look.text(Type::Meta, ctx.i18n.data_backup()).color(colour.text_2);
+    let words = column![note, look.text(Type::Small, when)].width(Length::Fill);
     let restore = button(look, Kind::Secondary, ctx.i18n.data_restore_ask()).name(ctx.i18n.data_restore_title());
     let restore = restore.small().id(Dialog::Restore(0).opener()).on_press(Message::AskRestore).view();
-    row![glyph, words, restore].spacing(gap::S).align_y(alignment::Vertical::Center).into()
+    let line = row![glyph, words, restore].spacing(gap::M).align_y(alignment::Vertical::Center);
+    // In line with what stands in the well above.
+    container(line).padding(Padding { right: gap::ML, left: gap::ML, ..Padding::ZERO }).into()
 }
 
 /// A moment in words: `hier à 18 h 12`.

@@ -74,7 +74,7 @@ fn framed<'a>(
     let buttons = row(buttons).spacing(gap::S).wrap().vertical_spacing(gap::S);
     let buttons = container(buttons).width(Length::Fill).align_x(alignment::Horizontal::Right);
     // Room for the focus rings at the edges, and for the bar.
-    let content = container(column(content).spacing(gap::ML)).padding(Padding { right: gap::M, ..gap::XXS.into() });
+    let content = container(column(content).spacing(gap::ML)).padding(Padding { right: gap::L, ..gap::XXS.into() });
     let scrolling = scrollable(content).direction(scrollable::Direction::Vertical(page::scrollbar()));
     // The content gets the room that title and buttons leave.
     let body = container(scrolling).max_height(look.window.height - look.px(FRAME));
