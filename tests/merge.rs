@@ -484,6 +484,17 @@ fn a_damaged_backup_is_refused_and_the_present_stays() {
 }
 
 #[test]
+fn a_second_window_goes_on_under_the_identity_that_the_first_one_gave() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut one = studied(folder.path());
+    let mut other = Store::open(folder.path()).unwrap();
+    one.erase().unwrap();
+    let recorded = other.record(now(), opened("L1.1")).unwrap();
+    assert_eq!((recorded.device.as_str(), recorded.counter), (one.device(), 1));
+    assert_eq!(other.device(), one.device());
+}
+
+#[test]
 fn erasing_takes_the_backups_along_and_leaves_exports() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = studied(folder.path());
