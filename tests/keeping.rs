@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
 
 #[path = "support/sandbox.rs"]
-#[allow(dead_code, reason = "each test binary uses a part")]
 mod sandbox;
 
 use iced::keyboard::key::Named;

@@ -1,5 +1,6 @@
 //! The app without a window, used as a person without a mouse uses it: key after key, with the same order of events,
 //! messages and operations as the toolkit's loop.
+#![allow(dead_code, reason = "each test binary uses a part")]
 
 use std::collections::VecDeque;
 use std::path::Path;

@@ -126,8 +126,11 @@ impl From<SavedEvent> for Line {
     fn from(saved: SavedEvent) -> Self {
         let SavedEvent { device, counter, micros, offset, kind, body } = saved;
         let at = Timestamp::from_microsecond(micros).unwrap_or_default();
-        let same =
-            serde_json::from_str(&body).ok().filter(|value: &Value| value.is_object() && value.to_string() == body);
+        let reads_back = |value: &Value| {
+            let written = value.to_string();
+            value.is_object() && written == body
+        };
+        let same = serde_json::from_str(&body).ok().filter(reads_back);
         Self { device, counter, at, offset, kind, body: same.unwrap_or(Value::String(body)) }
     }
 }
