@@ -88,3 +88,24 @@ fn the_day_has_its_backup_and_it_is_restored_from_the_settings() {
     app.enter(|name| name == "Rétablir une sauvegarde");
     app.assert_says("Avant un import");
 }
+
+#[test]
+fn erasing_says_what_goes_and_takes_the_backups_along() {
+    let folder = data_folder();
+    let mut store = Store::open(folder.path()).unwrap();
+    store.record(&presets::now(), Event::LessonOpened { lesson: LessonId::new("L1.1") }).unwrap();
+    store.back_up_daily(&presets::now()).unwrap().unwrap();
+    let mut app = Sandbox::open(folder.path());
+    app.alt_digit(6);
+    app.enter(|name| name == "Effacer mes progrès…");
+    app.assert_says("Notes, révisions, lectures et sauvegardes seront perdues.");
+    assert_eq!(app.focused().as_deref(), Some("Garder"));
+    app.press(Named::Escape);
+    assert_eq!(store.len(), Ok(1));
+    app.enter(|name| name == "Effacer mes progrès…");
+    app.enter(|name| name == "Effacer");
+    app.assert_says("Progrès effacés");
+    assert_eq!(store.len(), Ok(0));
+    assert_eq!(std::fs::read_dir(folder.path().join("backups")).unwrap().count(), 0);
+    assert_eq!(app.app.services.progress.last_lesson, None);
+}
