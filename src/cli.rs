@@ -3,6 +3,7 @@
 mod arguments;
 pub mod check;
 pub mod progress;
+pub mod transfer;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::core::course::{Course, Source};
 use crate::core::files::{FileError, Places};
 use crate::core::i18n::I18n;
-use crate::core::progress::StoreError;
+use crate::core::progress::{ExportError, Import, StoreError};
 use crate::core::settings::{Language, Settings};
 
 pub use arguments::Format;
@@ -62,9 +63,25 @@ pub enum CommandError {
     /// The folder given holds no course.
     #[error("no course in {0}")]
     NoCourse(PathBuf),
+    /// Nothing was saved yet: there is nothing to write.
+    #[error("nothing saved")]
+    NothingSaved,
+    /// An export cannot be written or read.
+    #[error(transparent)]
+    Export(ExportError),
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
+}
+
+impl From<ExportError> for CommandError {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Store(error) => Self::Store(error),
+            ExportError::Stream(kind @ io::ErrorKind::BrokenPipe) => Self::Output(kind.into()),
+            error => Self::Export(error),
+        }
+    }
 }
 
 /// Reads the command line (the program's name first), and answers it unless it asks for the window.
@@ -126,6 +143,16 @@ fn answer(
             }
             Ok(FINE)
         }
+        Request::Export { file, format } => {
+            transfer::export(&places.data, &file, jiff::Timestamp::now(), (format, words), out).map(|()| FINE)
+        }
+        Request::Import { file, replace, format } => {
+            let how = if replace { Import::Replace } else { Import::Merge };
+            transfer::import(&places.data, (&file, how), jiff::Timestamp::now(), (format, words), out).map(|()| FINE)
+        }
+        Request::Backup { format } => {
+            transfer::back_up(&places.data, jiff::Timestamp::now(), (format, words), out).map(|()| FINE)
+        }
     }
 }
 
@@ -165,6 +192,8 @@ fn explain(error: &CommandError, words: &I18n) -> String {
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
         CommandError::Course { folder } => words.cli_error_course(shown(folder)),
+        CommandError::NothingSaved => words.cli_error_nothing_saved(),
+        CommandError::Export(error) => error.to_words(words),
         CommandError::Output(error) => words.cli_error_output(error.to_string()),
         CommandError::Store(StoreError::Folder { path, .. }) => words.cli_error_folder(shown(path)),
         CommandError::Store(StoreError::DiskFull { path }) => words.cli_error_disk_full(shown(path)),

@@ -7,6 +7,7 @@ pub mod card_name;
 pub mod comparison;
 pub mod context;
 pub mod diploma;
+pub mod file_dialog;
 pub mod font;
 pub mod icon;
 pub mod inline;

@@ -65,7 +65,8 @@ fn help_speaks_the_language_asked() {
     assert!(said(&french).contains("Utilisation : parcours"), "{}", said(&french));
     assert!(said(&french).contains("Options :"));
     assert!(said(&english).contains("Usage: parcours"), "{}", said(&english));
-    for option in ["--course", "--data-dir", "--lang", "--help", "--version", "progress"] {
+    for option in ["--course", "--data-dir", "--lang", "--help", "--version", "progress", "export", "import", "backup"]
+    {
         assert!(said(&french).contains(option) && said(&english).contains(option), "{option}");
     }
     assert!(said(&parcours(&["progress", "--help"])).contains("--format <FORMAT>"));
@@ -151,6 +152,102 @@ fn progress_in_json_holds_every_answer() {
         })
     );
     assert_eq!((&report["time_ms"], &report["skipped"]), (&json!(12000), &json!(0)));
+}
+
+/// Runs a command on the data of a folder, in that folder.
+fn inside(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parcours"));
+    command.current_dir(folder).env("LC_ALL", "fr_FR.UTF-8").args(["--data-dir", "data"]).args(arguments);
+    command.stdin(std::process::Stdio::null()).output().unwrap()
+}
+
+fn report(output: &Output) -> Value {
+    assert_eq!(code(output), 0, "{}", complained(output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn what_is_exported_here_is_imported_there() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    studied(&here.path().join("data"));
+    let output = inside(here.path(), &["export", "mine.parcours"]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, "10 entrées écrites dans mine.parcours\n"));
+    let file = here.path().join("mine.parcours");
+    let file = file.to_str().unwrap();
+    let output = inside(there.path(), &["import", file]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, "10 entrées lues, dont 10 nouvelles\n"));
+    let again = report(&inside(there.path(), &["import", file, "--format", "json"]));
+    let expected = json!({
+        "file": file, "mode": "merge", "read": 10, "added": 0, "present": 10, "copied": 0, "unknown": 0, "backup": null,
+    });
+    assert_eq!(again, expected);
+    let replaced = report(&inside(there.path(), &["import", file, "--replace", "--format", "json"]));
+    assert_eq!((&replaced["mode"], &replaced["added"]), (&json!("replace"), &json!(10)));
+    assert!(there.path().join(replaced["backup"].as_str().unwrap()).exists());
+    let both = [here.path(), there.path()].map(|folder| said(&inside(folder, &["progress", "--format", "json"])));
+    assert_eq!(both[0], both[1]);
+    let exported = report(&inside(there.path(), &["export", "again.parcours", "--format", "json"]));
+    assert_eq!(exported, json!({"file": "again.parcours", "events": 10, "unreadable": 0}));
+}
+
+#[test]
+fn an_export_can_go_through_a_pipe() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    studied(&here.path().join("data"));
+    let output = inside(here.path(), &["export", "-"]);
+    assert_eq!((code(&output), said(&output).lines().count()), (0, 11));
+    let file = there.path().join("piped");
+    std::fs::write(&file, &output.stdout).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parcours"));
+    command.current_dir(there.path()).args(["--data-dir", "data", "import", "-", "--format", "json"]);
+    let output = command.stdin(std::fs::File::open(file).unwrap()).output().unwrap();
+    assert_eq!(report(&output)["added"], 10);
+}
+
+#[test]
+fn a_backup_is_made_when_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    studied(&folder.path().join("data"));
+    for expected in 1..3 {
+        let report = report(&inside(folder.path(), &["backup", "--format", "json"]));
+        assert_eq!(report["events"], 10);
+        let path = folder.path().join(report["file"].as_str().unwrap());
+        assert_eq!(std::fs::metadata(&path).unwrap().len(), report["bytes"].as_u64().unwrap());
+        assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), expected);
+    }
+    assert!(said(&inside(folder.path(), &["backup"])).starts_with("Sauvegarde de 10 entrées : data/backups/progress-"));
+}
+
+#[test]
+fn what_cannot_be_exported_or_imported_is_said_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    for arguments in [&["export", "mine.parcours"][..], &["backup"]] {
+        let output = inside(folder.path(), arguments);
+        assert_eq!((code(&output), said(&output)), (1, String::new()));
+        assert!(complained(&output).starts_with("Aucune progression enregistrée"), "{}", complained(&output));
+    }
+    let output = inside(folder.path(), &["import", "nowhere.parcours"]);
+    assert_eq!(code(&output), 1);
+    assert!(complained(&output).contains("nowhere.parcours"), "{}", complained(&output));
+    assert!(!data.exists() && !folder.path().join("mine.parcours").exists());
+    assert_eq!(code(&inside(folder.path(), &["import"])), 2);
+    studied(&data);
+    std::fs::write(folder.path().join("essay.txt"), "My essay\n").unwrap();
+    for command in ["export", "import"] {
+        let output = inside(folder.path(), &[command, "essay.txt"]);
+        assert_eq!((code(&output), said(&output)), (1, String::new()));
+        assert!(complained(&output).contains("pas un export de Parcours"), "{}", complained(&output));
+    }
+    assert_eq!(std::fs::read_to_string(folder.path().join("essay.txt")).unwrap(), "My essay\n");
+    inside(folder.path(), &["export", "mine.parcours"]);
+    let file = folder.path().join("mine.parcours");
+    let damaged = std::fs::read_to_string(&file).unwrap().replacen("\"counter\":3", "\"counter\":\"x\"", 1);
+    std::fs::write(&file, damaged).unwrap();
+    let output = inside(folder.path(), &["import", "mine.parcours", "--replace", "--lang", "en"]);
+    assert_eq!((code(&output), said(&output)), (1, String::new()));
+    assert_eq!(complained(&output), "This file is damaged at line 4. Nothing was imported.\n");
+    assert_eq!(Store::open(&data).unwrap().len(), Ok(10));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! The mock exam by keyboard alone: written, paused, lost with the window, handed in and marked.
 
 #[path = "support/sandbox.rs"]
-#[allow(dead_code)]
 mod sandbox;
 
 use iced::keyboard::Modifiers;

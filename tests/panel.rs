@@ -35,6 +35,8 @@ fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
         panel_term: None,
         panel_open: true,
         data_folder: Path::new("data"),
+        documents: Path::new("data"),
+        backups: &[],
         look,
     };
     let panel = State::new(&ctx);

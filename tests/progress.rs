@@ -13,7 +13,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use parcours::core::progress::store::FILE_NAME;
 use parcours::core::progress::{Store, StoreError};
 use rusqlite::Connection;
-use support::{events_of_v1, now, opened};
+use support::{events_of_v1, events_since_v1, now, opened};
 
 /// What a child process is asked: the folder to write to, and how many events.
 const CHILD_FOLDER: &str = "PARCOURS_TEST_FOLDER";
@@ -336,6 +336,71 @@ fn events_are_written_as_format_1_says() {
         let mut statement = connection.prepare("SELECT counter, at, kind, body FROM events ORDER BY rowid").unwrap();
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
         rows.map(Result::unwrap).collect()
+    };
+    assert_eq!(rows(new.path()), rows(old.path()));
+}
+
+/// Offsets of the saved events, in the order saved.
+fn offsets(folder: &Path) -> Vec<i32> {
+    let connection = Connection::open(folder.join(FILE_NAME)).unwrap();
+    let mut statement = connection.prepare("SELECT utc_offset FROM events ORDER BY rowid").unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn events_of_format_1_take_the_offset_of_this_computer_at_their_time() {
+    // In winter (12 March) for the events of the file, in summer for one more.
+    for (zone, winter, summer) in [
+        ("Europe/Paris", 3600, 7200),
+        ("America/Martinique", -14_400, -14_400),
+        ("UTC", 0, 0),
+        ("XYZ-5:45", 20_700, 20_700),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let sql = format!(
+            "{} INSERT INTO events VALUES ('0123456789abcdef0123456789abcdef', 18, 1783000000000000, 'lesson_opened', '{{\"lesson\":\"L1.1\"}}');",
+            support::V1
+        );
+        support::write_old_database(&folder.path().join(FILE_NAME), &sql);
+        // A process of its own: the zone is read once.
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parcours"));
+        command.args(["progress", "--data-dir"]).arg(folder.path()).env("TZ", zone);
+        assert!(command.output().unwrap().status.success());
+        let found = offsets(folder.path());
+        assert_eq!((found.len(), found[0], found[17]), (18, winter, summer), "{zone}");
+        assert!(found[..17].iter().all(|offset| *offset == winter));
+    }
+}
+
+#[test]
+fn a_file_of_format_2_is_read_whole_and_continued() {
+    let folder = tempfile::tempdir().unwrap();
+    support::write_old_database(&folder.path().join(FILE_NAME), support::V2);
+    let mut store = Store::open(folder.path()).unwrap();
+    let history = store.history().unwrap();
+    assert_eq!(history.skipped, 0);
+    assert!(history.events.iter().all(|recorded| recorded.offset == 3600 && recorded.at == now()));
+    let events: Vec<_> = history.events.into_iter().map(|recorded| recorded.event).collect();
+    assert_eq!(events, [events_of_v1(), events_since_v1()].concat());
+    assert_eq!(store.record(now(), opened("L1.2")).unwrap().counter, events.len() as u64 + 1);
+}
+
+#[test]
+fn events_are_written_as_format_2_says() {
+    let (old, new) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    support::write_old_database(&old.path().join(FILE_NAME), support::V2);
+    let mut store = Store::open(new.path()).unwrap();
+    let moment = parcours::core::progress::Moment { at: now(), offset: 3600 };
+    for event in [events_of_v1(), events_since_v1()].concat() {
+        store.record(moment, event).unwrap();
+    }
+    let rows = |folder: &Path| -> Vec<(i64, i64, i32, String, String)> {
+        let connection = Connection::open(folder.join(FILE_NAME)).unwrap();
+        let select = "SELECT counter, at, utc_offset, kind, body FROM events ORDER BY rowid";
+        let mut statement = connection.prepare(select).unwrap();
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
+        statement.query_map([], row).unwrap().map(Result::unwrap).collect()
     };
     assert_eq!(rows(new.path()), rows(old.path()));
 }

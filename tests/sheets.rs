@@ -1,7 +1,6 @@
 //! The sheets of the whole course, the simulator of marks and the choice of a diploma, by keyboard alone.
 
 #[path = "support/sandbox.rs"]
-#[allow(dead_code)]
 mod sandbox;
 
 use std::sync::Arc;

@@ -15,11 +15,19 @@ cli-help-help = Afficher cette aide
 cli-help-version = Afficher la version
 cli-help-progress = Afficher les leçons lues et les notes
 cli-help-format = Présentation : text (par défaut) ou json, avec toutes les réponses
+cli-help-file-name = FICHIER
+cli-help-export = Écrire toute la progression dans un fichier
+cli-help-export-file = Le fichier à écrire, ou - pour la sortie standard
+cli-help-import = Reprendre la progression d’un fichier
+cli-help-import-file = Le fichier à lire, ou - pour l’entrée standard
+cli-help-replace = Remplacer la progression au lieu de la compléter
+cli-help-backup = Faire une sauvegarde dans le dossier de données
 
 # Une commande qui n’a pas été comprise.
 cli-usage-unknown-argument = L’option « { $argument } » n’existe pas.
 cli-usage-unknown-command = La commande « { $command } » n’existe pas.
 cli-usage-missing-value = Il manque une valeur après « { $argument } ».
+cli-usage-missing-argument = Il manque { $argument }.
 cli-usage-invalid-value = « { $value } » ne convient pas à « { $argument } ». Valeurs possibles : { $possible }.
 cli-usage-twice = L’option « { $argument } » est donnée deux fois.
 cli-usage-other = La commande n’a pas été comprise : { $detail }.
@@ -35,6 +43,7 @@ cli-error-newer-version = La progression vient d’une version plus récente de 
 cli-error-locked = Un autre programme utilise le fichier de progression : { $path }. Fermez-le, puis recommencez.
 cli-error-output = La réponse n’a pas pu être écrite : { $detail }
 cli-error-course = Aucun cours lisible dans { $folder }. « parcours check { $folder } » dit pourquoi.
+cli-error-nothing-saved = Aucune progression enregistrée : il n’y a rien à écrire.
 cli-error-other = La progression n’a pas pu être lue : { $detail }
 
 # parcours progress
@@ -52,3 +61,37 @@ cli-progress-skipped = { $count ->
     [one] { $count } entrée du fichier n’est pas comprise par cette version. Elle est conservée.
    *[other] { $count } entrées du fichier ne sont pas comprises par cette version. Elles sont conservées.
 }
+
+# parcours export, import, backup
+cli-export-done = { $events ->
+    [one] { $events } entrée écrite
+   *[other] { $events } entrées écrites
+} dans { $file }
+cli-export-unreadable = { $count ->
+    [one] { $count } entrée abîmée ne peut pas être écrite. Elle reste dans le dossier de données.
+   *[other] { $count } entrées abîmées ne peuvent pas être écrites. Elles restent dans le dossier de données.
+}
+cli-import-merged = { $read ->
+    [one] { $read } entrée lue
+   *[other] { $read } entrées lues
+}, dont { $added ->
+    [one] { $added } nouvelle
+   *[other] { $added } nouvelles
+}
+cli-import-replaced = Progression remplacée : { $added ->
+    [one] { $added } entrée
+   *[other] { $added } entrées
+}
+cli-import-copied = { $count ->
+    [one] { $count } entrée vient
+   *[other] { $count } entrées viennent
+} d’une copie du dossier de données qui a servi de son côté. Tout est conservé.
+cli-import-unknown = { $count ->
+    [one] { $count } entrée n’est pas comprise par cette version. Elle est conservée.
+   *[other] { $count } entrées ne sont pas comprises par cette version. Elles sont conservées.
+}
+cli-import-backup = État d’avant : { $file }
+cli-backup-done = Sauvegarde de { $events ->
+    [one] { $events } entrée
+   *[other] { $events } entrées
+} : { $file }

@@ -67,6 +67,22 @@ pub(super) enum Request {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    Export {
+        file: PathBuf,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        replace: bool,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    Backup {
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
 }
 
 impl From<Tag> for Language {
@@ -143,6 +159,31 @@ fn localised(words: &I18n) -> Command {
                 .help_template(template(words))
                 .mut_arg("format", |argument| format(argument, words, words.cli_help_format(), &options))
         })
+        .mut_subcommand("export", |command| {
+            command
+                .about(words.cli_help_export())
+                .help_template(template(words))
+                .mut_arg("file", |argument| file(argument, words, words.cli_help_export_file()))
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
+        })
+        .mut_subcommand("import", |command| {
+            command
+                .about(words.cli_help_import())
+                .help_template(template(words))
+                .mut_arg("file", |argument| file(argument, words, words.cli_help_import_file()))
+                .mut_arg("replace", |argument| argument.help(words.cli_help_replace()).help_heading(options.clone()))
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
+        })
+        .mut_subcommand("backup", |command| {
+            command
+                .about(words.cli_help_backup())
+                .help_template(template(words))
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
+        })
+}
+
+fn file(argument: clap::Arg, words: &I18n, help: String) -> clap::Arg {
+    argument.help(help).value_name(words.cli_help_file_name()).help_heading(words.cli_help_arguments())
 }
 
 fn format(argument: clap::Arg, words: &I18n, help: String, heading: &str) -> clap::Arg {
@@ -195,6 +236,7 @@ impl Refusal {
             ErrorKind::InvalidValue => {
                 words.cli_usage_invalid_value(said(ContextKind::InvalidValue), argument, said(ContextKind::ValidValue))
             }
+            ErrorKind::MissingRequiredArgument => words.cli_usage_missing_argument(argument),
             ErrorKind::ArgumentConflict => words.cli_usage_twice(argument),
             _ => words.cli_usage_other(self.0.kind().to_string()),
         }

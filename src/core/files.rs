@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,23 +47,28 @@ pub struct Places {
     pub config: PathBuf,
     /// Logs: what may be lost.
     pub state: PathBuf,
+    /// Where the student's documents are: exports go there unless asked otherwise.
+    pub documents: PathBuf,
 }
 
 impl Places {
     /// The folders that the system gives to this user.
     pub fn of_user() -> Result<Self, FileError> {
         let folders = ProjectDirs::from("", "", "Parcours").ok_or(FileError::NoHome)?;
+        let user = UserDirs::new().ok_or(FileError::NoHome)?;
         Ok(Self {
             data: folders.data_dir().to_owned(),
             config: folders.config_dir().to_owned(),
             // Only Linux has a folder for state.
             state: folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).to_owned(),
+            documents: user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned(),
         })
     }
 
     /// Everything in one folder: a USB stick, a test.
     pub fn inside(folder: &Path) -> Self {
-        Self { data: folder.to_owned(), config: folder.to_owned(), state: folder.to_owned() }
+        let folder = || folder.to_owned();
+        Self { data: folder(), config: folder(), state: folder(), documents: folder() }
     }
 
     /// The user's folders, or everything in the folder given.
@@ -80,23 +85,32 @@ impl Places {
 /// Writes a file so that, whatever happens, the path holds either the old content or the new one, whole.
 /// Creates the folder when absent.
 pub fn atomic_write(path: &Path, content: &[u8]) -> Result<(), FileError> {
+    let failed = |error: io::Error| FileError::Write { path: path.to_owned(), kind: error.kind() };
+    atomic_write_with(path, |out| out.write_all(content).map_err(failed))
+}
+
+/// The same, for content that is written bit by bit. When writing it fails the old content stays.
+pub fn atomic_write_with<T, E: From<FileError>>(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
+) -> Result<T, E> {
+    let failed = |error: io::Error| FileError::Write { path: path.to_owned(), kind: error.kind() };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| FileError::Folder { path: folder.to_owned(), kind: error.kind() })?;
-    replace(folder, path, content).map_err(|error| FileError::Write { path: path.to_owned(), kind: error.kind() })
+    // In the same folder, since a rename is atomic only within a file system.
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder).map_err(failed)?;
+    let written = write(&mut file)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    sync_folder(folder);
+    Ok(written)
 }
 
-fn replace(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
-    // In the same folder, since a rename is atomic only within a file system.
-    let mut file = tempfile::Builder::new().prefix(".parcours-").tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder);
-    Ok(())
-}
+/// How the names of files begin that are not whole yet.
+pub const TEMPORARY: &str = ".parcours-";
 
 /// Makes the rename itself last through a power cut, where the system lets a folder be synced.
-fn sync_folder(folder: &Path) {
+pub fn sync_folder(folder: &Path) {
     if let Ok(folder) = fs::File::open(folder) {
         // The content is safe already; a file system that refuses costs only the newest name.
         let _ = folder.sync_all();

@@ -3,14 +3,17 @@
 pub mod deck;
 pub mod event;
 pub mod exam;
+pub mod export;
 pub mod projection;
 pub mod standing;
 pub mod store;
+pub mod timeline;
 
 pub use crate::core::course::Column;
 pub use deck::{Deck, DeckCard, LessonTerms};
 pub use event::*;
 pub use exam::{ExamAttempt, Stage};
+pub use export::{ExportError, Exported};
 pub use projection::*;
 pub use standing::{Standing, Step};
-pub use store::{History, Store, StoreError};
+pub use store::{Backup, History, Import, Imported, Occasion, Restored, Store, StoreError};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::core::course::TermId;
-use crate::core::progress::Event;
+use crate::core::progress::{Event, Import};
 use crate::core::settings::Settings;
 use crate::gui::place::Place;
 
@@ -49,6 +49,12 @@ pub enum Action<Message> {
     Welcomed(Place),
     /// Rename the damaged file of saved progress and start a new one.
     SetAside,
+    /// Write everything saved to a file.
+    Export(PathBuf),
+    /// Take in an export, beside what is there or in its place (already confirmed).
+    Import(PathBuf, Import),
+    /// Put a backup in the place of what is saved (already confirmed).
+    Restore(PathBuf),
     /// Delete all saved progress (already confirmed).
     EraseProgress,
     /// Several of these, in order.
@@ -89,6 +95,9 @@ impl<Message> Action<Message> {
             Self::Say(text) => Action::Say(text),
             Self::Welcomed(place) => Action::Welcomed(place),
             Self::SetAside => Action::SetAside,
+            Self::Export(file) => Action::Export(file),
+            Self::Import(file, how) => Action::Import(file, how),
+            Self::Restore(backup) => Action::Restore(backup),
             Self::EraseProgress => Action::EraseProgress,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(to)).collect()),
         }

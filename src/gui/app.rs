@@ -1,5 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+pub mod keep;
 pub mod keyboard;
 mod perform;
 mod seconds;
@@ -127,6 +128,8 @@ pub enum Message {
     Close(window::Id, bool),
     /// The system's preference for light or dark.
     SystemTheme(iced::theme::Mode),
+    /// An export, an import or a backup is done.
+    Kept(Box<keep::Kept>),
     /// Close the toast, if it is still that one.
     ToastDone(u64),
     /// Open or close the table of keys.
@@ -383,9 +386,10 @@ impl App {
             }
             // Asked for before the window is on the screen, as its settings do, it is lost with X11.
             Message::Opened(id) => match self.services.settings.window {
-                Some(WindowPlace { maximized: true, .. }) => window::maximize(id, true),
-                _ => Task::none(),
+                Some(WindowPlace { maximized: true, .. }) => Task::batch([window::maximize(id, true), self.back_up()]),
+                _ => self.back_up(),
             },
+            Message::Kept(kept) => self.kept(*kept),
             Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
             Message::Close(id, maximized) => self.close(id, maximized),
             Message::SystemTheme(mode) => {

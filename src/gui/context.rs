@@ -7,7 +7,7 @@ use iced::widget::text;
 
 use crate::core::course::{Course, TermId};
 use crate::core::i18n::I18n;
-use crate::core::progress::{Deck, Progress};
+use crate::core::progress::{Backup, Deck, Progress};
 use crate::core::review::{Day, Queue};
 use crate::core::settings::Settings;
 use crate::gui::font::{Role, Setting, Strength, Typography};
@@ -50,6 +50,10 @@ pub struct Context<'a> {
     pub panel_open: bool,
     /// Where progress is kept.
     pub data_folder: &'a Path,
+    /// Where the student's documents are.
+    pub documents: &'a Path,
+    /// Backups of what is saved, newest first.
+    pub backups: &'a [Backup],
     /// What the eye needs.
     pub look: Look,
 }

@@ -1,6 +1,7 @@
 //! Named states of the app, for tests and pictures: the same study history every time, on a fixed day.
 
 mod exam;
+mod files;
 mod session;
 mod study;
 
@@ -19,6 +20,7 @@ use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::sheets;
 pub use exam::ExamPage;
+pub use files::FilesDialog;
 pub use session::ReviewPage;
 
 /// A named state of the app.
@@ -80,6 +82,8 @@ pub enum Preset {
     SimulatorMco,
     /// Settings.
     Settings,
+    /// A dialog of the settings about the student's own files.
+    Files(FilesDialog),
     /// The table of keys.
     Keys,
     /// The data folder cannot be used.
@@ -178,7 +182,8 @@ impl Preset {
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
         let asked = Kind::ALL.into_iter().map(ReviewPage::Question);
         let cards = ReviewPage::ALL.into_iter().chain(asked).map(Self::Cards);
-        plain.into_iter().chain(questions).chain(exams).chain(cards).collect()
+        let files = FilesDialog::ALL.into_iter().map(Self::Files);
+        plain.into_iter().chain(questions).chain(exams).chain(cards).chain(files).collect()
     }
 
     /// A name for files.
@@ -283,6 +288,9 @@ impl Picture {
         let terms = app.services.lesson_terms_to_find()();
         app.services.deal(terms);
         let _ = app.update(Message::Resized(self.size()));
+        if !first_day {
+            app.services.backups = files::backups(&app.services.places.data);
+        }
         self.go(&mut app);
         app
     }
@@ -329,6 +337,7 @@ impl Picture {
             Preset::SheetLaw => app.open(Place::Sheets(SheetTab::Law)),
             Preset::Simulator | Preset::SimulatorMco => app.open(Place::Simulator),
             Preset::Settings => app.open(Place::Settings),
+            Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
         };
     }

@@ -4,9 +4,10 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use parcours::core::course::{Anchor, ExerciseId, LessonId, ModuleId, SheetId, TermId};
+use parcours::core::course::{Anchor, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use parcours::core::exercise::{Answer, Mark, Outcome};
 use parcours::core::progress::{AttemptId, Column, Event, Mode};
+use parcours::core::review::{CardId, Rating, Side};
 
 /// 12 March 2026, 9 h 30 UTC.
 pub fn now() -> Timestamp {
@@ -75,6 +76,52 @@ pub fn events_of_v1() -> Vec<Event> {
     ]
 }
 
+/// The events that `progress-v2.sql` holds after those of `progress-v1.sql`: every kind and every kind of answer that
+/// came since.
+pub fn events_since_v1() -> Vec<Event> {
+    let (attempt, exercise) = (AttemptId("a2".into()), ExerciseId::new("M1-E08"));
+    let (exam, module) = (AttemptId("x1".into()), None);
+    let (term, other) = (TermId::new("ecoute-active"), TermId::new("reformulation"));
+    let name = CardId::Term(term.clone(), Side::Name);
+    let cell = CardId::Cell(SheetId::new("canaux-directs"), Column::Drawbacks, "Téléphone".into());
+    let rated = |card: &CardId, rating| Event::CardRated { card: card.clone(), rating, millis: 2500 };
+    let noted = |mark| Event::MarkNoted { diploma: Diploma::Mco, test: "E4".into(), mark };
+    let case = Answer::Case { text: "Madame,".into(), halves: vec![3, 0] };
+    vec![
+        Event::AttemptStarted {
+            attempt: attempt.clone(),
+            module,
+            exercises: vec![exercise.clone()],
+            seed: 1,
+            partial: true,
+            mode: Mode::Test,
+            lesson: Some(LessonId::new("L1.1")),
+        },
+        Event::Written { attempt: attempt.clone(), exercise: exercise.clone(), text: "« Oui »\n".into(), millis: 7 },
+        answered("a2", "M1-E08", Answer::Short { text: "Oui".into(), ideas: vec![1] }, 0.5, Outcome::Partly),
+        answered("a2", "M1-E09", Answer::Cloze(vec!["l’écoute".into()]), 1.0, Outcome::Right),
+        answered("a2", "M1-E10", Answer::Numeric { seed: 3, given: vec!["1,5".into()] }, 0.0, Outcome::Wrong),
+        answered("a2", "M1-E11", case, 0.75, Outcome::Partly),
+        noted(Some(Mark::from_halves(25))),
+        noted(None),
+        Event::ExamStarted { attempt: exam.clone(), exam: ExamId::new("S1") },
+        Event::ExamClock { attempt: exam.clone(), running: true },
+        Event::ExamWritten { attempt: exam.clone(), question: "1.1".into(), text: "Texte".into() },
+        Event::ExamHandedIn { attempt: exam.clone() },
+        Event::ExamMarked { attempt: exam.clone(), question: "1.1".into(), halves: vec![2, 1] },
+        Event::ExamFinished { attempt: exam, halves: 3, of: 8 },
+        rated(&name, Rating::Again),
+        rated(&CardId::Term(term.clone(), Side::Meaning), Rating::Hard),
+        rated(&CardId::pair(&other, &term), Rating::Good),
+        rated(&CardId::Question(exercise), Rating::Easy),
+        Event::CardCrammed { card: cell.clone(), rating: Rating::Good, millis: 1200 },
+        Event::RatingUndone { card: name.clone(), rated: now() },
+        Event::CardSuspended { card: cell, suspended: true },
+        Event::CardNoted { card: name, note: "comme « active »".into() },
+        Event::SchedulerTrained { parameters: vec![0.25, 1.5], reviews: 400, loss: (0.5, 0.25) },
+    ]
+}
+
 /// Writes a database as the version of that format wrote it.
 pub fn write_old_database(path: &Path, sql: &str) {
     let connection = rusqlite::Connection::open(path).unwrap();
@@ -83,3 +130,6 @@ pub fn write_old_database(path: &Path, sql: &str) {
 
 /// The database of format 1, frozen.
 pub const V1: &str = include_str!("progress-v1.sql");
+
+/// The database of format 2, frozen.
+pub const V2: &str = include_str!("progress-v2.sql");

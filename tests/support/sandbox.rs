@@ -1,5 +1,6 @@
 //! The app without a window, used as a person without a mouse uses it: key after key, with the same order of events,
 //! messages and operations as the toolkit's loop.
+#![allow(dead_code, reason = "each test binary uses a part")]
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -131,6 +132,17 @@ impl Sandbox {
     pub fn visit(&mut self, place: Place) {
         let task = self.app.open(place);
         self.run(task);
+        self.settle();
+    }
+
+    /// Says something to the app, as the system does.
+    pub fn say(&mut self, message: Message) {
+        self.messages.push_back(message);
+        self.settle();
+    }
+
+    /// Takes in what was done beside the window since the last key.
+    pub fn wake(&mut self) {
         self.settle();
     }
 

@@ -1,10 +1,13 @@
 //! Where progress is kept: SQLite, one row per event, on disk before it is acknowledged.
 //!
-//! Nothing here deletes or rewrites what was saved, but [`Store::erase`], which the student asks for. A file that cannot be read stays where it is until
+//! Nothing here deletes or rewrites what was saved, but what the student asks for: [`Store::erase`], and an import or a
+//! backup that is to take its place ([`Import::Replace`], [`Store::restore`]). A file that cannot be read stays where it is until
 //! [`Store::set_aside`] renames it, and a file from a later version is not even opened for writing.
 
+pub mod backup;
 mod fault;
 mod migration;
+mod rows;
 
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -16,8 +19,11 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
 
 use crate::core::progress::event::{AttemptId, Event, Moment, Recorded};
+use crate::core::progress::timeline;
+pub use backup::{Backup, Occasion, Restored};
 pub use fault::StoreError;
 use fault::{is_busy, translate};
+pub use rows::{Import, Imported, SavedEvent, Visit};
 
 /// Name of the database in the data folder.
 pub const FILE_NAME: &str = "progress.sqlite";
@@ -27,6 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 const SELECT: &str = "SELECT device, counter, at, kind, body, utc_offset FROM events ORDER BY rowid";
 const INSERT: &str = "INSERT INTO events (device, counter, at, kind, body, utc_offset) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const DEVICE: &str = "SELECT value FROM meta WHERE key = 'device'";
 const NEXT_COUNTER: &str = "SELECT coalesce(max(counter), 0) + 1 FROM events WHERE device = ?1";
 
 /// The saved progress of one data folder.
@@ -40,7 +47,7 @@ pub struct Store {
 /// Everything saved, as far as this version understands it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
-    /// Events in the order saved.
+    /// Events in the order of [`timeline`].
     pub events: Vec<Recorded>,
     /// Rows left out because their kind or shape is unknown here. They stay in the file.
     pub skipped: usize,
@@ -93,10 +100,12 @@ impl Store {
     /// One transaction that holds the write lock from its start, so that no other window takes the same counter.
     fn insert(&mut self, (micros, offset): (i64, i32), kind: &str, body: &str) -> rusqlite::Result<u64> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let counter: i64 =
-            transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![self.device], |row| row.get(0))?;
-        transaction.prepare_cached(INSERT)?.execute(params![self.device, counter, micros, kind, body, offset])?;
+        // Another window may have erased or restored, and given the folder a new identity.
+        let device: String = transaction.prepare_cached(DEVICE)?.query_row([], |row| row.get(0))?;
+        let counter: i64 = transaction.prepare_cached(NEXT_COUNTER)?.query_row(params![device], |row| row.get(0))?;
+        transaction.prepare_cached(INSERT)?.execute(params![device, counter, micros, kind, body, offset])?;
         transaction.commit()?;
+        self.device = device;
         Ok(counter.unsigned_abs())
     }
 
@@ -104,12 +113,12 @@ impl Store {
         StoreError::Other { path: self.path.clone(), detail: format!("event has no readable form: {event:?}") }
     }
 
-    /// Events in the order saved, those of other windows on the same folder included.
+    /// Events in the order of [`timeline`], those of other windows on the same folder included.
     pub fn events(&self) -> Result<Vec<Recorded>, StoreError> {
         self.history().map(|history| history.events)
     }
 
-    /// Events in the order saved, and how many rows this version does not understand.
+    /// Events in the order of [`timeline`], and how many rows this version does not understand.
     pub fn history(&self) -> Result<History, StoreError> {
         self.read_all().map_err(|error| translate(&self.path, &error))
     }
@@ -124,11 +133,14 @@ impl Store {
                 None => history.skipped += 1,
             }
         }
+        timeline::sort(&mut history.events);
         Ok(history)
     }
 
-    /// Deletes everything saved, for a student who asked for it. The folder takes a new identity, so that what an older
-    /// export holds is never mistaken for what comes after.
+    /// Deletes everything saved, for a student who asked for it: events, backups and damaged files set aside. Exports are
+    /// the student's own files, and stay.
+    ///
+    /// The folder takes a new identity, so that what an older export holds is never mistaken for what comes after.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         let device = random_id();
         let erased =
@@ -139,7 +151,7 @@ impl Store {
             });
         erased.and_then(|()| self.connection.execute_batch("VACUUM")).map_err(|error| translate(&self.path, &error))?;
         self.device = device;
-        Ok(())
+        self.folder().map_or(Ok(()), backup::erase)
     }
 
     /// Random identity of this data folder.
@@ -270,7 +282,7 @@ fn read_device(connection: &Connection) -> rusqlite::Result<String> {
     for statement in [SELECT, INSERT, NEXT_COUNTER] {
         connection.prepare_cached(statement)?;
     }
-    connection.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))
+    connection.query_row(DEVICE, [], |row| row.get(0))
 }
 
 /// The kind and the rest of an event, as its two columns; `None` if it could not be read back.
@@ -292,7 +304,7 @@ fn decode(row: &Row<'_>) -> Option<Recorded> {
     let text = |column: usize| row.get_ref(column).ok()?.as_str().ok();
     let integer = |column: usize| row.get_ref(column).ok()?.as_i64().ok();
     Some(Recorded {
-        device: text(0)?.to_owned(),
+        device: rows::device_of(text(0)?).to_owned(),
         counter: u64::try_from(integer(1)?).ok()?,
         at: Timestamp::from_microsecond(integer(2)?).ok()?,
         offset: i32::try_from(integer(5)?).ok()?,

@@ -46,6 +46,9 @@ impl App {
                 Task::batch([saved, self.open(place)])
             }
             Action::SetAside => self.set_aside(),
+            Action::Export(file) => self.export(file),
+            Action::Import(file, how) => self.import(file, how),
+            Action::Restore(backup) => self.restore(backup),
             Action::EraseProgress => match self.services.erase() {
                 Ok(()) => {
                     let said = self.say(self.services.i18n.app_progress_erased());
@@ -70,7 +73,7 @@ impl App {
         }
     }
 
-    fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
+    pub(super) fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
         let words = self.services.i18n.errors_not_saved(error.to_words(&self.services.i18n));
         self.say_failed(words)
     }

@@ -8,7 +8,7 @@ use crate::core::course::{Course, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
-use crate::core::progress::{AttemptId, Deck, Event, LessonTerms, Progress, Store, StoreError};
+use crate::core::progress::{AttemptId, Backup, Deck, Event, LessonTerms, Progress, Store, StoreError};
 use crate::core::review::Day;
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
@@ -50,6 +50,8 @@ pub struct Services {
     pub system: Mode,
     /// Where things live.
     pub places: Places,
+    /// Backups of what is saved, newest first.
+    pub backups: Vec<Backup>,
     store: Option<Store>,
     clock: fn() -> jiff::Zoned,
     now: jiff::Zoned,
@@ -89,6 +91,7 @@ impl Services {
             position: None,
             system: Mode::None,
             places: start.places,
+            backups: Vec::new(),
             store,
             clock: start.clock,
             now: (start.clock)(),
@@ -176,6 +179,8 @@ impl Services {
             panel_term: self.panel_term.as_ref(),
             panel_open: self.panel_open,
             data_folder: &self.places.data,
+            documents: &self.places.documents,
+            backups: &self.backups,
             look: self.look(),
         }
     }
@@ -223,12 +228,13 @@ impl Services {
         Store::new_attempt_id()
     }
 
-    /// Deletes all saved progress.
+    /// Deletes all saved progress, backups included.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         if let Some(store) = &mut self.store {
             store.erase()?;
         }
         self.progress = Progress::default();
+        self.backups.clear();
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         self.count_waiting();
         Ok(())

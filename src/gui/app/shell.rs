@@ -47,10 +47,12 @@ pub fn view(app: &App) -> Element<'_, Message> {
             window = menu_overlay(app, window);
         }
     }
-    if let Some(toast) = &app.toast {
+    let toast = app.toast.as_ref().map(|toast| {
         let close = (Id::new(TOAST_CLOSE), ctx.i18n.app_close(), Message::ToastDone(toast.number));
-        window = stack![window, overlay::toast(look, &toast.text, toast.failed, close)].into();
-    }
+        overlay::toast(look, &toast.text, toast.failed, close)
+    });
+    // A stack with and without a toast, so that one that comes or goes takes neither focus nor scrolling along.
+    window = stack![window].push(toast).into();
     // Always a stack, so that opening the dialog does not rebuild the page and lose its scrolling.
     if app.keys_open {
         let content = keys::view(look, ctx.i18n, Message::ToggleKeys);

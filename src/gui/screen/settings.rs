@@ -14,18 +14,14 @@ use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::spacing::{Breakpoint, size, space as gap};
-use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::{overlay, page};
 
-/// The id of « Garder », the safe answer of the dialog.
-const KEEP: &str = "settings-keep";
-/// The id of « Effacer mes progrès… », where the focus returns.
-const ERASE: &str = "settings-erase";
+pub use own_files::Message as Files;
 
 /// What the page shows: everything but the dialog is in the settings themselves.
 #[derive(Debug, Default)]
 pub struct State {
-    erasing: bool,
+    files: own_files::State,
 }
 
 /// What happens on the page.
@@ -45,16 +41,8 @@ pub enum Message {
     LineSpacing(LineSpacing),
     /// Reduce animations, or not.
     Still(bool),
-    /// Open the data folder.
-    OpenFolder,
-    /// Use the course that ships.
-    ShippedCourse,
-    /// Ask whether to erase the progress.
-    AskErase,
-    /// Keep the progress.
-    Keep,
-    /// Erase it.
-    Erase,
+    /// In the card of the student's own files, or a dialog of it.
+    Files(own_files::Message),
 }
 
 impl State {
@@ -71,30 +59,20 @@ impl State {
             }
             Message::LineSpacing(spacing) => Action::change(move |settings| settings.line_spacing = spacing),
             Message::Still(still) => Action::change(move |settings| settings.reduced_motion = Some(still)),
-            Message::OpenFolder => Action::OpenFolder(ctx.data_folder.to_owned()),
-            Message::ShippedCourse => Action::UseCourse(None),
-            Message::AskErase => {
-                self.erasing = true;
-                Action::Focus(Id::new(KEEP))
-            }
-            Message::Keep => self.escape(),
-            Message::Erase => {
-                self.erasing = false;
-                Action::EraseProgress
-            }
+            Message::Files(message) => self.files.update(ctx, message).map(Message::Files),
         }
     }
 
     /// Closes the dialog, with the safe answer.
     pub fn escape(&mut self) -> Action<Message> {
-        if std::mem::take(&mut self.erasing) { Action::Focus(Id::new(ERASE)) } else { Action::None }
+        self.files.escape().map(Message::Files)
     }
 
     /// The page.
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
         let main = column![studies::view(ctx), display::view(ctx)].spacing(gap::XL);
-        let aside = column![preview::view(ctx), own_files::view(ctx)].spacing(gap::XL);
+        let aside = column![preview::view(ctx), own_files::view(ctx).map(Message::Files)].spacing(gap::XL);
         // Seven stops of text size need more room than two columns leave in a compact window.
         let columns: Element<'a, Message> = if look.breakpoint() <= Breakpoint::Compact {
             column![main, aside].spacing(gap::XL).into()
@@ -103,21 +81,13 @@ impl State {
         };
         let content = column![page::title(look, ctx.i18n.settings_title()), columns].spacing(gap::M);
         let page = page::page(look, "settings", size::PAGE, content.width(Length::Fill));
-        if !self.erasing {
+        let Some((name, dialog)) = self.files.dialog(ctx) else {
             // The same shape as with the dialog, so that the page keeps its scrolling.
             return iced::widget::stack![crate::gui::widget::focus::inert(false, page)].into();
-        }
-        let name = ctx.i18n.settings_erase_question();
-        overlay::dialog(look, size::DIALOG, name, page, erase_question(ctx), Message::Keep)
+        };
+        let safe = Message::Files(own_files::Message::Cancel);
+        overlay::dialog(look, size::DIALOG, name, page, dialog.map(Message::Files), safe)
     }
-}
-
-fn erase_question<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let look = ctx.look;
-    let keep = button(look, Kind::Secondary, ctx.i18n.settings_erase_keep()).id(KEEP).on_press(Message::Keep);
-    let erase = button(look, Kind::Danger, ctx.i18n.settings_erase_confirm()).icon("trash-2").on_press(Message::Erase);
-    let (title, words) = (ctx.i18n.settings_erase_question(), ctx.i18n.settings_erase_words());
-    overlay::question(look, "trash-2", title, words, vec![keep.view(), erase.view()])
 }
 
 /// Words with something at their right, on one line.

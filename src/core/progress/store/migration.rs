@@ -28,6 +28,11 @@ pub(super) struct Identity {
 }
 
 impl Identity {
+    /// Whether nothing was ever written to the file.
+    pub(super) fn is_blank(self) -> bool {
+        self.empty
+    }
+
     /// Refuses what this version must not write to.
     pub(super) fn accept(self, path: &Path) -> Result<(), StoreError> {
         let version = u32::try_from(self.version);

@@ -84,6 +84,8 @@ impl Desk {
             panel_term: None,
             panel_open: false,
             data_folder: Path::new(""),
+            documents: Path::new(""),
+            backups: &[],
             look: Look { theme: Theme::of(Kind::Light), typography, window: Size::new(1366.0, 768.0), still: true },
         }
     }

@@ -55,6 +55,8 @@ impl Desk {
             panel_term: None,
             panel_open: false,
             data_folder: Path::new(""),
+            documents: Path::new(""),
+            backups: &[],
             look: Look { theme: Theme::of(Kind::Light), typography, window, still: true },
         }
     }
