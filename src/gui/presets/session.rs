@@ -66,11 +66,10 @@ impl ReviewPage {
 
 /// Opens a page of review.
 pub fn go(page: ReviewPage, app: &mut App) {
-    let term = |side| move |card: &CardId| matches!(card, CardId::Term(_, asked) if *asked == side);
     match page {
         ReviewPage::Empty => open(app, Place::Review),
         ReviewPage::UpToDate => {
-            until(app, |_| false);
+            until(app, |_, _| false);
             open(app, Place::Review);
         }
         ReviewPage::Missed => door(app, 0),
@@ -81,20 +80,20 @@ pub fn go(page: ReviewPage, app: &mut App) {
             app.services.record(vec![written, aside]).expect("memory takes an event");
             door(app, 3);
         }
-        ReviewPage::Asked => until(app, term(Side::Meaning)),
+        ReviewPage::Asked => until(app, is_known_term),
         ReviewPage::Answered => {
-            until(app, term(Side::Meaning));
+            until(app, is_known_term);
             say(app, Card::Show);
         }
         ReviewPage::Near => {
-            until(app, |card| matches!(card, CardId::Term(term, Side::Name) if term.as_str().len() > 6));
+            until(app, |_, card| matches!(card, CardId::Term(term, Side::Name) if term.as_str().len() > 6));
             say(app, Card::Write(true));
             let name = name(app);
             say(app, Card::Typed(name));
             say(app, Card::Show);
         }
         ReviewPage::Note => {
-            until(app, term(Side::Meaning));
+            until(app, is_known_term);
             say(app, Card::Show);
             say(app, Card::OpenNote);
         }
@@ -105,7 +104,7 @@ pub fn go(page: ReviewPage, app: &mut App) {
             say(app, Card::Show);
         }
         ReviewPage::Home => {
-            until(app, |_| false);
+            until(app, |_, _| false);
             open(app, Place::Home);
         }
         ReviewPage::Cell => {
@@ -115,9 +114,9 @@ pub fn go(page: ReviewPage, app: &mut App) {
             open(app, Place::Session(SessionKind::Cram(Some(ModuleId::new("M3")))));
             say(app, Card::Show);
         }
-        ReviewPage::Done => until(app, |_| false),
+        ReviewPage::Done => until(app, |_, _| false),
         ReviewPage::Nothing => {
-            until(app, |_| false);
+            until(app, |_, _| false);
             open(app, Place::Home);
             open(app, Place::Session(SessionKind::Today));
         }
@@ -154,12 +153,19 @@ fn card(app: &App) -> Option<CardId> {
     }
 }
 
+/// Whether a card asks for the meaning of a term of a lesson, and was rated before.
+fn is_known_term(app: &App, card: &CardId) -> bool {
+    let of_lesson = app.services.deck.get(card).is_some_and(|card| card.passage.is_some());
+    let rated = app.services.progress.reviews.get(card).is_some();
+    of_lesson && rated && matches!(card, CardId::Term(_, Side::Meaning))
+}
+
 /// Goes through the day's session, past the fourth card, up to one that is wanted, or to its end.
-fn until(app: &mut App, wanted: impl Fn(&CardId) -> bool) {
+fn until(app: &mut App, wanted: impl Fn(&App, &CardId) -> bool) {
     open(app, Place::Session(SessionKind::Today));
     let mut seen = 0;
     while let Some(card) = card(app) {
-        if seen >= 4 && wanted(&card) {
+        if seen >= 4 && wanted(app, &card) {
             return;
         }
         say(app, Card::Show);

@@ -226,7 +226,7 @@ impl State {
             Message::OpenNote => {
                 let known = self.run.card().and_then(|card| ctx.progress.reviews.get(card));
                 self.note = Some(text_editor::Content::with_text(known.map_or("", |card| &card.note)));
-                Action::Focus(Id::new(NOTE))
+                Action::All(vec![Action::Focus(Id::new(NOTE)), Action::Run(reveal::reveal())])
             }
             Message::EditNote(edit) => {
                 if let Some(note) = &mut self.note {

@@ -51,7 +51,12 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, card: &'a CardId, content: 
         column![separator(look), back]
     });
     let sheet = container(column![asked].push(known)).width(Length::Fill).style(move |_| card_style(&look));
-    let foot = if state.shown { ratings::view(ctx, state, card) } else { ratings::show(ctx) };
+    let foot = match state.note {
+        // A note takes the room and the digits.
+        Some(_) => column![].into(),
+        None if state.shown => ratings::view(ctx, state, card),
+        None => ratings::show(ctx),
+    };
     let tall = look.window.height / look.typography.scale;
     if tall < SHORT || look.breakpoint() == Breakpoint::Narrow {
         let whole = column![sheet, foot].spacing(space::CARD);

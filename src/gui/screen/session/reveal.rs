@@ -40,7 +40,7 @@ impl selector::Selector for Places {
     }
 
     fn description(&self) -> String {
-        String::from("the answer of the card")
+        String::from(ANSWER)
     }
 }
 
