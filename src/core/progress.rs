@@ -5,6 +5,7 @@ pub mod event;
 pub mod exam;
 pub mod projection;
 pub mod standing;
+pub mod statistics;
 pub mod store;
 
 pub use crate::core::course::Column;
@@ -13,4 +14,5 @@ pub use event::*;
 pub use exam::{ExamAttempt, Stage};
 pub use projection::*;
 pub use standing::{Standing, Step};
+pub use statistics::{Period, Statistics};
 pub use store::{History, Store, StoreError};
