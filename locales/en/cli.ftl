@@ -14,6 +14,9 @@ cli-help-lang = Interface language: fr or en
 cli-help-help = Show this help
 cli-help-version = Show the version
 cli-help-progress = Show lessons read and marks
+cli-help-report = Write a report to print
+cli-help-report-file = File to write, such as report.html
+cli-help-file-name = FILE
 cli-help-format = How to answer: text (default) or json, with every answer
 
 # A command that was not understood.
@@ -48,6 +51,14 @@ cli-progress-marks = { $attempts ->
 }, best mark { $best }, last mark { $last }
 cli-progress-no-mark = No finished run
 cli-progress-time = Time spent on exercises: { $time }
+cli-progress-mastery = Mastery: { $percent }, { $level }
+cli-progress-mastery-course = Mastery of the course: { $percent }, { $level }
+cli-progress-due = Cards to review: { $today } today, { $week } within seven days
+cli-progress-days = { $days ->
+    [one] { $days } day of study
+   *[other] { $days } days of study
+}, { $streak } in a row
+cli-progress-all-time = Time of study in all: { $time }
 cli-progress-skipped = { $count ->
     [one] { $count } entry of the file is not understood by this version. It is kept.
    *[other] { $count } entries of the file are not understood by this version. They are kept.

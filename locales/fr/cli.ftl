@@ -14,6 +14,9 @@ cli-help-lang = Langue de l’interface : fr ou en
 cli-help-help = Afficher cette aide
 cli-help-version = Afficher la version
 cli-help-progress = Afficher les leçons lues et les notes
+cli-help-report = Écrire un bilan à imprimer
+cli-help-report-file = Fichier à écrire, par exemple bilan.html
+cli-help-file-name = FICHIER
 cli-help-format = Présentation : text (par défaut) ou json, avec toutes les réponses
 
 # Une commande qui n’a pas été comprise.
@@ -48,6 +51,14 @@ cli-progress-marks = { $attempts ->
 }, meilleure note { $best }, dernière note { $last }
 cli-progress-no-mark = Aucune série terminée
 cli-progress-time = Temps passé aux exercices : { $time }
+cli-progress-mastery = Maîtrise : { $percent }, { $level }
+cli-progress-mastery-course = Maîtrise du cours : { $percent }, { $level }
+cli-progress-due = Cartes à réviser : { $today } aujourd’hui, { $week } dans les sept jours
+cli-progress-days = { $days ->
+    [one] { $days } jour d’étude
+   *[other] { $days } jours d’étude
+}, { $streak } d’affilée
+cli-progress-all-time = Temps d’étude en tout : { $time }
 cli-progress-skipped = { $count ->
     [one] { $count } entrée du fichier n’est pas comprise par cette version. Elle est conservée.
    *[other] { $count } entrées du fichier ne sont pas comprises par cette version. Elles sont conservées.

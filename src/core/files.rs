@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +47,8 @@ pub struct Places {
     pub config: PathBuf,
     /// Logs: what may be lost.
     pub state: PathBuf,
+    /// Documents of the student: what is written to be looked at with other programs.
+    pub documents: PathBuf,
 }
 
 impl Places {
@@ -58,12 +60,14 @@ impl Places {
             config: folders.config_dir().to_owned(),
             // Only Linux has a folder for state.
             state: folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).to_owned(),
+            documents: documents().unwrap_or_else(|| folders.data_dir().to_owned()),
         })
     }
 
     /// Everything in one folder: a USB stick, a test.
     pub fn inside(folder: &Path) -> Self {
-        Self { data: folder.to_owned(), config: folder.to_owned(), state: folder.to_owned() }
+        let folder = || folder.to_owned();
+        Self { data: folder(), config: folder(), state: folder(), documents: folder() }
     }
 
     /// The user's folders, or everything in the folder given.
@@ -75,6 +79,12 @@ impl Places {
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.ron")
     }
+}
+
+/// The folder of documents; without one, as on a bare system, the home folder.
+fn documents() -> Option<PathBuf> {
+    let folders = UserDirs::new()?;
+    Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).to_owned())
 }
 
 /// Writes a file so that, whatever happens, the path holds either the old content or the new one, whole.

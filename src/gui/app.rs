@@ -296,7 +296,7 @@ impl App {
             Place::ExamAttempt(attempt) => (Screen::Exam(Box::new(exam::State::open(&ctx, attempt.clone()))), None),
             Place::Review => (Screen::Review(review::State::default()), None),
             Place::Glossary(term) => (Screen::Glossary(glossary::State::new(&ctx, term.clone())), None),
-            Place::Progress => (Screen::Progress(progress::State::default()), None),
+            Place::Progress => (Screen::Progress(progress::State::new(&ctx)), None),
             Place::Settings => (Screen::Settings(settings::State::default()), None),
             Place::Welcome => (Screen::Welcome(welcome::State::default()), None),
         };

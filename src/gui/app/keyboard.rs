@@ -120,6 +120,7 @@ impl App {
             Screen::Exam(state) => super::wrap(state.escape(&ctx), Message::Exam),
             Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
             Screen::Sheets(state) => super::wrap(state.escape(), Message::Sheets),
+            Screen::Progress(state) => super::wrap(state.escape(), Message::Progress),
             _ => return Task::none(),
         };
         self.perform_action(action)

@@ -9,8 +9,8 @@ use crate::core::review::CardId;
 
 /// Tries without which nothing is said to be hard.
 pub const TRIES: usize = 2;
-/// How many are listed.
-const LISTED: usize = 8;
+/// How many are listed, at most.
+const LISTED: usize = 20;
 
 /// A term that is forgotten.
 #[derive(Debug, Clone, PartialEq)]
