@@ -87,12 +87,12 @@ progress-due-none = Nothing to review this week
 progress-due-none-when = A card seen once comes back here on the day when it is to be seen again.
 progress-time = Time spent
 progress-time-sentence = Time spent: { $time } in this period, of which { $reading } reading and { $answering } on questions and cards.
-progress-time-key = in minutes a week
+progress-time-key = { $time }, in minutes a week
 progress-time-parts = { $reading } reading, { $answering } on questions and cards
 progress-time-none = No time counted yet
 progress-time-none-when = Time spent reading and answering will add up here, absences left out.
 progress-hard-terms = Terms forgotten most
-progress-hard-terms-about = A definition read again today comes back more easily tomorrow.
+progress-hard-terms-about = Each line opens its term in the glossary.
 progress-hard-term = { $lapses ->
     [one] forgotten { $lapses } time out of { $tries }
    *[other] forgotten { $lapses } times out of { $tries }

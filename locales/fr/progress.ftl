@@ -87,12 +87,12 @@ progress-due-none = Rien à réviser cette semaine
 progress-due-none-when = Une carte vue une première fois revient ici le jour où il faut la revoir.
 progress-time = Temps passé
 progress-time-sentence = Temps passé : { $time } sur la période, dont { $reading } de lecture et { $answering } de questions et de cartes.
-progress-time-key = en minutes par semaine
+progress-time-key = { $time }, en minutes par semaine
 progress-time-parts = { $reading } de lecture, { $answering } de questions et de cartes
 progress-time-none = Pas encore de temps compté
 progress-time-none-when = Le temps de lecture et de réponse s’additionnera ici, sans les absences.
 progress-hard-terms = Termes les plus oubliés
-progress-hard-terms-about = Une définition relue aujourd’hui revient mieux demain.
+progress-hard-terms-about = Chaque ligne ouvre le terme dans le glossaire.
 progress-hard-term = { $lapses ->
     [one] oublié { $lapses } fois sur { $tries }
    *[other] oublié { $lapses } fois sur { $tries }

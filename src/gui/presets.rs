@@ -2,6 +2,7 @@
 
 mod exam;
 mod study;
+mod year;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,11 +13,11 @@ use crate::core::course::{
     Course, Diploma, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
 };
 use crate::core::files::Places;
-use crate::core::progress::{AttemptId, Store, StoreError};
+use crate::core::progress::{AttemptId, Period, Store, StoreError};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
-use crate::gui::screen::sheets;
+use crate::gui::screen::{progress, sheets};
 pub use exam::ExamPage;
 
 /// A named state of the app.
@@ -64,6 +65,16 @@ pub enum Preset {
     Glossary,
     /// Progress.
     Progress,
+    /// Progress on the first day.
+    ProgressEmpty,
+    /// Progress after a week.
+    ProgressWeek,
+    /// Progress after a term.
+    ProgressTerm,
+    /// Progress after a year, all of it.
+    ProgressYear,
+    /// The figures of a chart.
+    ProgressFigures,
     /// All channels of the course.
     SheetChannels,
     /// All formulas, with one open.
@@ -161,6 +172,11 @@ impl Preset {
             Self::Review,
             Self::Glossary,
             Self::Progress,
+            Self::ProgressEmpty,
+            Self::ProgressWeek,
+            Self::ProgressTerm,
+            Self::ProgressYear,
+            Self::ProgressFigures,
             Self::SheetChannels,
             Self::SheetFormulas,
             Self::SheetLaw,
@@ -173,6 +189,17 @@ impl Preset {
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
         plain.into_iter().chain(questions).chain(exams).collect()
+    }
+
+    /// Days of study before a picture of progress; none for other pictures.
+    fn days_of_study(self) -> Option<i64> {
+        match self {
+            Self::ProgressEmpty => Some(0),
+            Self::ProgressWeek => Some(7),
+            Self::ProgressTerm | Self::ProgressFigures => Some(96),
+            Self::ProgressYear => Some(365),
+            _ => None,
+        }
     }
 
     /// A name for files.
@@ -243,7 +270,9 @@ impl Picture {
             _ => {}
         }
         let mut store = Store::in_memory().expect("SQLite opens in memory");
-        if !first_day {
+        if let Some(days) = self.preset.days_of_study() {
+            year::study(&mut store, &course, days);
+        } else if !first_day {
             study::weeks(&mut store, &course);
             let mut diary = study::Diary { store: &mut store, course: &course };
             match self.preset {
@@ -310,7 +339,17 @@ impl Picture {
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
-            Preset::Progress => app.open(Place::Progress),
+            Preset::Progress | Preset::ProgressEmpty | Preset::ProgressWeek | Preset::ProgressTerm => {
+                app.open(Place::Progress)
+            }
+            Preset::ProgressYear => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Period(Period::All)))
+            }
+            Preset::ProgressFigures => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Figures(progress::Chart::Marks)))
+            }
             Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),
             Preset::SheetFormulas => {
                 let _ = app.open(Place::Sheets(SheetTab::Formulas));

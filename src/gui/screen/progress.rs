@@ -132,13 +132,13 @@ impl State {
         let (look, of) = (ctx.look, &self.statistics);
         let above = column![charts::marks(ctx, of), charts::time(ctx, of)].spacing(gap::XL);
         let hardest = (hardest::terms(ctx, of), hardest::questions(ctx, of));
-        let results = column![results::exams(ctx, of), results::report(ctx)].spacing(gap::XL);
         let content = column![
             self.header(ctx),
             page::columns(look, gap::XL, (548, mastery::view(ctx, of)), (552, above.into())),
             page::columns(look, gap::XL, (688, charts::days(ctx, of)), (412, charts::due(ctx, of))),
             page::columns(look, gap::XL, (550, hardest.0), (550, hardest.1)),
-            page::columns(look, gap::XL, (548, attempts::view(ctx, self.module.as_ref())), (552, results.into())),
+            page::columns(look, gap::XL, (550, results::exams(ctx, of)), (550, results::report(ctx))),
+            attempts::view(ctx, self.module.as_ref()),
         ];
         let page = page::page(look, "progress", size::PAGE, content.spacing(gap::XL));
         let Some(chart) = self.figures else {

@@ -124,9 +124,38 @@ fn is_written(place: usize, count: usize, stride: usize) -> bool {
     (count - 1 - place).is_multiple_of(stride)
 }
 
+/// Which of many values are written where there is no room for all: the last, then the highest and the lowest, as far
+/// as they keep `apart` places from each other. The lowest of bars is left out: its neighbours stand in its way.
+fn told(values: &[f32], apart: usize) -> Vec<usize> {
+    let best = |better: fn(&f32, &f32) -> bool| {
+        let first = values.first().map(|first| (0, *first));
+        values.iter().copied().enumerate().fold(first, |best, (place, value)| match best {
+            Some((_, so_far)) if better(&value, &so_far) => Some((place, value)),
+            best => best,
+        })
+    };
+    let extremes = [best(|one, other| one > other), best(|one, other| one < other)];
+    let wanted = values.len().checked_sub(1).into_iter().chain(extremes.into_iter().flatten().map(|(place, _)| place));
+    let mut told: Vec<usize> = Vec::new();
+    for place in wanted {
+        if told.iter().all(|other| other.abs_diff(place) >= apart) {
+            told.push(place);
+        }
+    }
+    told
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_many_values_the_last_the_highest_and_the_lowest_are_told() {
+        let values = [3.0, 9.0, 4.0, 0.5, 5.0, 8.5, 8.0];
+        assert_eq!(told(&values, 2), [6, 1, 3]);
+        assert_eq!(told(&values, 4), [6, 1]);
+        assert!(told(&[], 2).is_empty());
+    }
 
     #[test]
     fn labels_are_thinned_out_from_the_last_one() {

@@ -1,6 +1,6 @@
 //! The figures of a chart as a table, in a dialog: for a screen reader, and to be copied.
 
-use iced::widget::text::Wrapping;
+use iced::widget::text::{self, Wrapping};
 use iced::widget::{Id, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding, alignment};
 
@@ -27,6 +27,8 @@ pub struct Figures {
     pub title: String,
     /// Names of the columns.
     pub columns: Vec<String>,
+    /// How many of the last columns hold numbers.
+    pub numbers: usize,
     /// Rows, with as many cells as there are columns; the first cell names its row.
     pub rows: Vec<Vec<String>>,
 }
@@ -85,15 +87,24 @@ impl Figures {
         semantic::table(self.title.clone(), body).into()
     }
 
+    /// Shares of the width: by the longest cell of each column, held between a narrow and a wide one.
+    fn shares(&self) -> Vec<u16> {
+        let longest = |place: usize| {
+            let cells = self.rows.iter().chain([&self.columns]).filter_map(|cells| cells.get(place));
+            cells.map(|words| words.chars().count()).max().unwrap_or_default()
+        };
+        (0..self.columns.len()).map(|place| u16::try_from(longest(place).clamp(9, 28)).unwrap_or(28)).collect()
+    }
+
     fn line<'a, Message: 'a>(&self, look: Look, cells: &[String], header: bool) -> Element<'a, Message> {
-        let cells = cells.iter().enumerate().map(|(place, words)| {
+        let words = self.columns.len().saturating_sub(self.numbers);
+        let cells = cells.iter().zip(self.shares()).enumerate().map(|(place, (cell, share))| {
             let strength = if header { Strength::Semibold } else { Strength::Regular };
-            let words = look.strong_text(Type::Small, strength, words.clone()).wrapping(Wrapping::WordOrGlyph);
-            // The first column names its row: it takes the room of its words.
-            let share = if place == 0 { 3 } else { 2 };
-            let cell = container(semantic::cell(header, words)).width(Length::FillPortion(share));
-            let across = if place == 0 { alignment::Horizontal::Left } else { alignment::Horizontal::Right };
-            cell.align_x(across).into()
+            let number = place >= words;
+            let across = if number { text::Alignment::Right } else { text::Alignment::Left };
+            let cell = look.strong_text(Type::Small, strength, cell.clone()).wrapping(Wrapping::WordOrGlyph);
+            let cell = cell.width(Length::Fill).align_x(across);
+            container(semantic::cell(header, cell)).width(Length::FillPortion(share)).into()
         });
         row(cells).spacing(gap::M).padding(Padding::from([gap::XS, gap::M])).align_y(alignment::Vertical::Center).into()
     }
@@ -108,6 +119,7 @@ mod tests {
         let figures = Figures {
             title: "Notes".into(),
             columns: vec!["Date".into(), "Note".into()],
+            numbers: 1,
             rows: vec![vec!["1 déc.".into(), "15,5".into()], vec!["a\tb".into(), "9".into()]],
         };
         assert_eq!(figures.tab_separated(), "Date\tNote\n1 déc.\t15,5\na b\t9\n");

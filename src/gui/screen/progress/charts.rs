@@ -19,7 +19,7 @@ use crate::gui::widget::surface::{card, empty_state};
 use crate::gui::widget::{page, semantic};
 
 /// Height of the chart of marks.
-const MARKS: f32 = 224.0;
+const MARKS: f32 = 212.0;
 /// Bars of cards: 10 px each, 140 at most.
 const CARDS: BarSize = BarSize { most: 140.0, one: 10.0 };
 /// Bars of minutes.
@@ -180,9 +180,7 @@ pub(super) fn time<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messag
     let bars = Bars { look, bars: bars.collect(), size: MINUTES };
     let height = Bars::height(&look, MINUTES);
     let drawn = chart(look, Chart::Time.id(), sentence, height, bars, Message::Figures(Chart::Time));
-    let top = head(ctx, i18n.progress_time(), all, Some(Chart::Time));
-    let secondary = look.colour().text_2;
-    let parts = look.text(Type::Meta, i18n.progress_time_parts(reading, answering)).color(secondary);
-    let key = look.text(Type::Meta, i18n.progress_time_key()).color(secondary);
-    framed(look, top, column![drawn, parts, key].into())
+    let top = head(ctx, i18n.progress_time(), i18n.progress_time_key(all), Some(Chart::Time));
+    let parts = look.text(Type::Meta, i18n.progress_time_parts(reading, answering)).color(look.colour().text_2);
+    framed(look, top, column![drawn, parts].into())
 }

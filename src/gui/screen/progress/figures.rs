@@ -54,7 +54,11 @@ pub(super) fn of(ctx: &Context<'_>, of: &Statistics, chart: Chart) -> Figures {
         ),
         Chart::Time => time(i18n, of),
     };
-    Figures { title, columns, rows }
+    let numbers = match chart {
+        Chart::Mastery | Chart::Days | Chart::Time => 3,
+        Chart::Marks | Chart::Due => 1,
+    };
+    Figures { title, columns, numbers, rows }
 }
 
 type Table = (String, Vec<String>, Vec<Vec<String>>);

@@ -49,7 +49,7 @@ pub(super) fn view<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messag
     }
     let top = head(ctx, ctx.i18n.progress_mastery(), ctx.i18n.progress_mastery_from(), Some(Chart::Mastery));
     let list = semantic::list(group(Axis::Vertical, rows));
-    let content = column![container(top).padding(Padding { left: BLEED, ..Padding::ZERO }), list];
+    let content = column![container(top).padding(Padding { left: BLEED, right: gap::ICON, ..Padding::ZERO }), list];
     card(look, Padding { top: gap::M, right: gap::XS, bottom: gap::M, left: gap::XS }, content.spacing(gap::XXS))
         .width(Length::Fill)
         .height(Length::Fill)
@@ -74,7 +74,9 @@ fn module<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, mastery: Mastery) -> 
     let (picture, ink) = glyph(&look, level);
     let number = look.text(Type::Numeral, module.number.to_string()).color(look.colour().text_2);
     let number = container(number).width(look.px(size::NUMERAL));
-    let title = look.text(Type::Small, &module.title).width(Length::Fill);
+    // Titles are long: where the glossary has a short name for the theme of a module, it stands here.
+    let title = ctx.course.theme(&module.id).unwrap_or(&module.title);
+    let title = look.text(Type::Small, title).width(Length::Fill);
     let percent = look.strong_text(Type::Small, Strength::Semibold, percent);
     let percent = container(percent).width(look.px(PERCENT)).align_x(alignment::Horizontal::Right);
     let word = row![icon(picture, look.px(18.0), ink), look.text(Type::Meta, word)]

@@ -4,7 +4,7 @@ use iced::widget::canvas::{self, Frame, Path, Stroke};
 use iced::widget::text::Alignment;
 use iced::{Point, Rectangle, Renderer, mouse};
 
-use super::{Pen, is_written, stride};
+use super::{Pen, is_written, stride, told};
 use crate::gui::context::Look;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::theme::Theme;
@@ -76,6 +76,10 @@ impl<Message> canvas::Program<Message, Theme> for Bars {
         let widest = |words: &dyn Fn(&Bar) -> f32| self.bars.iter().map(words).fold(0.0, f32::max) + pen.scaled(6.0);
         let values = stride(widest(&|bar| pen.width(&bar.words, Type::Label)), spacing);
         let labels = stride(widest(&|bar| pen.width(&bar.under, Type::Label)), spacing);
+        let all: Vec<f32> = self.bars.iter().map(|bar| bar.value).collect();
+        let lowest = all.iter().copied().fold(f32::INFINITY, f32::min);
+        let mut told = told(&all, values);
+        told.retain(|place| *place + 1 == count || all[*place] > lowest);
         for (place, bar) in self.bars.iter().enumerate() {
             let middle = left + spacing * (place as f32 + 0.5);
             let height = pen.scaled(bar.value * one);
@@ -88,7 +92,7 @@ impl<Message> canvas::Program<Message, Theme> for Bars {
                 frame.stroke(&path, Stroke::default().with_color(colour.primary).with_width(1.5_f32.min(width / 4.0)));
             }
             let strength = if bar.now { Strength::Bold } else { Strength::Regular };
-            if is_written(place, count, values) {
+            if values == 1 || told.contains(&place) {
                 let above = Point::new(middle, base - height - pen.scaled(12.0));
                 let role = if bar.now { Type::Meta } else { Type::Label };
                 pen.write(&mut frame, &bar.words, above, (role, strength), colour.text, Alignment::Center);

@@ -108,7 +108,8 @@ impl<Message> canvas::Program<Message, Theme> for Days {
             Pen::disc(&mut frame, grid.place(day), reach, ink);
         }
         if let Some(today) = self.loads.len().checked_sub(1) {
-            let (middle, side) = (grid.place(today), STEP.1 * grid.share);
+            let reach = REACHES[self.loads[today].min(3)] * grid.share;
+            let (middle, side) = (grid.place(today), (STEP.1 * grid.share).max(2.0 * reach + 6.0));
             let corner = Point::new(middle.x - side / 2.0, middle.y - side / 2.0);
             let square = Path::rounded_rectangle(corner, Size::new(side, side), (8.0 * grid.share).into());
             frame.stroke(&square, Stroke::default().with_color(colour.text).with_width(2.0));

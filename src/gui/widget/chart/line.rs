@@ -4,7 +4,7 @@ use iced::widget::canvas::{self, Frame, LineCap, LineJoin, Path, Stroke};
 use iced::widget::text::Alignment;
 use iced::{Point, Rectangle, Renderer, Size, mouse};
 
-use super::{Pen, is_written, stride};
+use super::{Pen, is_written, stride, told};
 use crate::gui::context::Look;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::theme::Theme;
@@ -112,9 +112,11 @@ impl Line {
         });
         let stroke = Stroke::default().with_color(colour.primary).with_width(2.5);
         frame.stroke(&line, stroke.with_line_cap(LineCap::Round).with_line_join(LineJoin::Round));
-        // Values of points that stand close would cover the line: only some are written, the newest among them.
+        // Values of points that stand close would cover the line: only some are written then.
+        let all: Vec<f32> = self.marks.iter().map(|mark| mark.value).collect();
+        let told = told(&all, values);
         for (place, (point, mark)) in places.iter().zip(&self.marks).enumerate() {
-            if is_written(place, count, values) {
+            if values == 1 || told.contains(&place) {
                 self.value(frame, pen, place, *point);
             }
             if is_written(place, count, dates) {
