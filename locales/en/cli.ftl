@@ -22,6 +22,7 @@ cli-help-format = How to answer: text (default) or json, with every answer
 # A command that was not understood.
 cli-usage-unknown-argument = There is no option “{ $argument }”.
 cli-usage-unknown-command = There is no command “{ $command }”.
+cli-usage-missing-argument = “{ $argument }” is missing.
 cli-usage-missing-value = A value is missing after “{ $argument }”.
 cli-usage-invalid-value = “{ $value }” does not fit “{ $argument }”. Possible values: { $possible }.
 cli-usage-twice = The option “{ $argument }” is given twice.

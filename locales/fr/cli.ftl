@@ -22,6 +22,7 @@ cli-help-format = Présentation : text (par défaut) ou json, avec toutes les r
 # Une commande qui n’a pas été comprise.
 cli-usage-unknown-argument = L’option « { $argument } » n’existe pas.
 cli-usage-unknown-command = La commande « { $command } » n’existe pas.
+cli-usage-missing-argument = Il manque « { $argument } ».
 cli-usage-missing-value = Il manque une valeur après « { $argument } ».
 cli-usage-invalid-value = « { $value } » ne convient pas à « { $argument } ». Valeurs possibles : { $possible }.
 cli-usage-twice = L’option « { $argument } » est donnée deux fois.

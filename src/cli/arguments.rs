@@ -67,6 +67,9 @@ pub(super) enum Request {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    Report {
+        file: PathBuf,
+    },
 }
 
 impl From<Tag> for Language {
@@ -143,6 +146,13 @@ fn localised(words: &I18n) -> Command {
                 .help_template(template(words))
                 .mut_arg("format", |argument| format(argument, words, words.cli_help_format(), &options))
         })
+        .mut_subcommand("report", |command| {
+            let (heading, file) = (words.cli_help_arguments(), words.cli_help_file_name());
+            let about = command.about(words.cli_help_report()).help_template(template(words));
+            about.mut_arg("file", |argument| {
+                argument.help(words.cli_help_report_file()).value_name(file).help_heading(heading)
+            })
+        })
 }
 
 fn format(argument: clap::Arg, words: &I18n, help: String, heading: &str) -> clap::Arg {
@@ -188,6 +198,7 @@ impl Refusal {
         let argument = said(ContextKind::InvalidArg);
         match self.0.kind() {
             ErrorKind::UnknownArgument => words.cli_usage_unknown_argument(argument),
+            ErrorKind::MissingRequiredArgument => words.cli_usage_missing_argument(argument),
             ErrorKind::InvalidSubcommand => words.cli_usage_unknown_command(said(ContextKind::InvalidSubcommand)),
             ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
                 words.cli_usage_missing_value(argument)
