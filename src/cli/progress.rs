@@ -242,6 +242,7 @@ struct ModuleReport<'a> {
     best: Option<f64>,
     last: Option<f64>,
     /// 0 to 1; absent when the course does not have the module.
+    #[serde(skip_serializing_if = "Option::is_none")]
     mastery: Option<f64>,
 }
 

@@ -199,9 +199,9 @@ impl App {
         let shown = path.display().to_string();
         match atomic_write(&path, html.as_bytes()) {
             Ok(()) => {
-                // Where nothing opens a page, the toast still says where it is.
-                let _ = opener::open(&path);
-                self.say(self.services.i18n.report_saved(shown))
+                // A browser may take its time. Where there is none, the toast still says where the page is.
+                let opening = Task::perform(async move { opener::open(&path).is_ok() }, |_| Message::Done);
+                Task::batch([opening, self.say(self.services.i18n.report_saved(shown))])
             }
             Err(error) => self.say_failed(self.services.i18n.report_not_saved(shown, error.to_string())),
         }
