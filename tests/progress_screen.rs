@@ -4,6 +4,7 @@
 #[path = "support/sandbox.rs"]
 mod sandbox;
 
+use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use parcours::core::course::{ExerciseId, LessonId, ModuleId};
 use parcours::core::exercise::{Answer, Mark, Outcome};
@@ -57,7 +58,7 @@ fn a_chart_says_one_sentence_and_opens_its_figures() {
     assert_eq!(app.focused().as_deref(), Some("Fermer"));
     app.assert_says("Note sur 20");
     // The page behind is out of reach until the figures are closed.
-    app.press(Named::Tab);
+    app.press_with(Named::Tab, Modifiers::SHIFT);
     assert_eq!(app.focused().as_deref(), Some("Copier"));
     app.press(Named::Enter);
     app.assert_says("Copié");
@@ -65,6 +66,17 @@ fn a_chart_says_one_sentence_and_opens_its_figures() {
     app.press(Named::Escape);
     assert_eq!(app.focused(), Some(chart));
     assert!(!app.says("Note sur 20"));
+}
+
+#[test]
+fn long_figures_are_scrolled_with_the_arrows() {
+    let folder = studied();
+    let mut app = Sandbox::open_sized(folder.path(), iced::Size::new(1024.0, 640.0));
+    app.alt_digit(5);
+    app.enter(|name| name == "Voir les chiffres : Maîtrise par module");
+    assert_eq!(app.scrolled("figures-table"), 0.0);
+    app.press(Named::ArrowDown);
+    assert!(app.scrolled("figures-table") > 0.0);
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub enum Preset {
     Progress,
     /// Progress on the first day.
     ProgressEmpty,
-    /// Progress after a week.
+    /// Progress after a week, looked at over four.
     ProgressWeek,
     /// Progress after a term.
     ProgressTerm,
@@ -339,8 +339,10 @@ impl Picture {
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
-            Preset::Progress | Preset::ProgressEmpty | Preset::ProgressWeek | Preset::ProgressTerm => {
-                app.open(Place::Progress)
+            Preset::Progress | Preset::ProgressEmpty | Preset::ProgressTerm => app.open(Place::Progress),
+            Preset::ProgressWeek => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Period(Period::FourWeeks)))
             }
             Preset::ProgressYear => {
                 let _ = app.open(Place::Progress);
@@ -348,7 +350,7 @@ impl Picture {
             }
             Preset::ProgressFigures => {
                 let _ = app.open(Place::Progress);
-                app.update(Message::Progress(progress::Message::Figures(progress::Chart::Marks)))
+                app.update(Message::Progress(progress::Message::Figures(progress::Chart::Mastery)))
             }
             Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),
             Preset::SheetFormulas => {

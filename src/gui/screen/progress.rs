@@ -24,7 +24,7 @@ use crate::gui::widget::focus::inert;
 use crate::gui::widget::{figures as table, overlay, page};
 
 /// Width of the dialog of figures.
-const FIGURES: f32 = 720.0;
+const FIGURES: f32 = 820.0;
 /// Under this room, at 100 %, the period goes under the title.
 const STACKED: f32 = 820.0;
 

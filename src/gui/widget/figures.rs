@@ -59,9 +59,9 @@ impl Figures {
     ) -> Element<'a, Message> {
         let heading = semantic::heading(2, self.title.clone(), look.text(Type::Heading, self.title.clone()));
         let cross = icon_button(look, Kind::Ghost, "x", words.close).id(CLOSE).on_press(close);
-        let top = row![container(heading).width(Length::Fill), cross].align_y(alignment::Vertical::Center);
-        let copy = button(look, Kind::Secondary, words.copy).icon("copy").small().on_press(copy);
-        let content = column![top, self.table(look), copy.view()].spacing(gap::M);
+        let copy = button(look, Kind::Secondary, words.copy).icon("copy").small().on_press(copy).view();
+        let top = row![container(heading).width(Length::Fill), copy, cross.view()].spacing(gap::S);
+        let content = column![top.align_y(alignment::Vertical::Center), self.table(look)].spacing(gap::M);
         // The buttons scroll with the table: the arrows scroll what holds the focus.
         let content = container(content).padding(Padding { right: gap::L, ..Padding::from(gap::XS) });
         let scrolling = scrollable(content).id(Id::new(TABLE)).direction(scrollable::Direction::Vertical(scrollbar()));

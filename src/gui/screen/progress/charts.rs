@@ -15,7 +15,7 @@ use crate::gui::font::Role as Type;
 use crate::gui::spacing::space as gap;
 use crate::gui::widget::button::{Kind, icon_button};
 use crate::gui::widget::chart::{Bar, BarSize, Bars, Days, Line, Mark, chart, disc};
-use crate::gui::widget::surface::{card, empty_state};
+use crate::gui::widget::surface::{card, empty_card};
 use crate::gui::widget::{page, semantic};
 
 /// Height of the chart of marks.
@@ -60,7 +60,7 @@ pub(super) fn marks<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messa
     let (Some(first), Some(last)) = (of.marks.first(), of.marks.last()) else {
         let ever = ctx.progress.results().any(|attempt| attempt.counts()) || !of.exams.is_empty();
         let title = if ever { i18n.progress_marks_none_period() } else { i18n.progress_marks_none() };
-        return empty_state(look, "chart-line", title, i18n.progress_marks_none_when());
+        return empty_card(look, "chart-line", title, i18n.progress_marks_none_when());
     };
     let best = of.marks.iter().map(|marked| marked.mark).max().unwrap_or(last.mark);
     let sentence = i18n.progress_marks_sentence(
@@ -98,9 +98,11 @@ pub(super) fn days<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messag
     let loads: Vec<usize> = all.clone().map(|day| of.load(day) as usize).collect();
     let many = loads.iter().filter(|load| **load == Load::Many as usize).count();
     let sentence = i18n.progress_days_sentence(count, i18n.date_full(&begin), many);
+    // The month that a period begins in is named too, where the next one leaves room.
     let months = all.enumerate().filter_map(|(passed, day)| {
         let date = day.date();
-        (date.day() == 1).then(|| (passed / 7, i18n.format_month_short(date.month())))
+        let named = date.day() == 1 || passed == 0 && date.day() < 18;
+        named.then(|| (passed / 7, i18n.format_month_short(date.month())))
     });
     let weekdays = std::array::from_fn(|weekday| i18n.format_weekday_short(weekday + 1));
     let grid = Days { look, loads, weekdays, months: months.collect() };
@@ -133,7 +135,7 @@ pub(super) fn due<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Message
     let (look, i18n) = (ctx.look, ctx.i18n);
     let total = of.due_this_week();
     if total == 0 {
-        return empty_state(look, "layers", i18n.progress_due_none(), i18n.progress_due_none_when());
+        return empty_card(look, "layers", i18n.progress_due_none(), i18n.progress_due_none_when());
     }
     let sentence = i18n.progress_due_sentence(total, of.due[0]);
     let bars = of.due.iter().enumerate().map(|(ahead, count)| Bar {
@@ -157,15 +159,23 @@ fn due_day(i18n: &I18n, today: Day, ahead: usize) -> String {
     }
 }
 
+/// A time without its seconds, which say nothing of weeks.
+fn whole_minutes(i18n: &I18n, millis: u64) -> String {
+    match (millis + 30_000) / 60_000 {
+        0 => i18n.minutes(0),
+        minutes => i18n.duration(minutes * 60_000),
+    }
+}
+
 /// Time spent.
 pub(super) fn time<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     if of.time_of_period() == 0 {
-        return empty_state(look, "clock", i18n.progress_time_none(), i18n.progress_time_none_when());
+        return empty_card(look, "clock", i18n.progress_time_none(), i18n.progress_time_none_when());
     }
-    let all = i18n.duration(of.time_of_period());
-    let reading = i18n.duration(of.weeks.iter().map(|week| week.reading).sum());
-    let answering = i18n.duration(of.weeks.iter().map(|week| week.answering).sum());
+    let all = whole_minutes(i18n, of.time_of_period());
+    let reading = whole_minutes(i18n, of.weeks.iter().map(|week| week.reading).sum());
+    let answering = whole_minutes(i18n, of.weeks.iter().map(|week| week.answering).sum());
     let sentence = i18n.progress_time_sentence(all.as_str(), reading.as_str(), answering.as_str());
     let last = of.weeks.len().saturating_sub(1);
     let bars = of.weeks.iter().enumerate().map(|(place, week)| {

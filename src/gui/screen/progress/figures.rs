@@ -55,7 +55,8 @@ pub(super) fn of(ctx: &Context<'_>, of: &Statistics, chart: Chart) -> Figures {
         Chart::Time => time(i18n, of),
     };
     let numbers = match chart {
-        Chart::Mastery | Chart::Days | Chart::Time => 3,
+        Chart::Mastery => 4,
+        Chart::Days | Chart::Time => 3,
         Chart::Marks | Chart::Due => 1,
     };
     Figures { title, columns, numbers, rows }
@@ -70,8 +71,8 @@ fn mastery(ctx: &Context<'_>, of: &Statistics) -> Table {
         let summary = ctx.progress.module_summary(ctx.course.module(&each.module)?);
         Some(vec![
             report::module(ctx.course, i18n, &each.module),
-            report::percent(i18n, each.mastery),
             report::level(i18n, each.mastery.level()),
+            report::percent(i18n, each.mastery),
             i18n.progress_lessons_of(summary.lessons_read, summary.lessons),
             mark(summary.best),
             mark(summary.last),
@@ -79,16 +80,16 @@ fn mastery(ctx: &Context<'_>, of: &Statistics) -> Table {
     });
     let whole = vec![
         i18n.progress_mastery_course(),
-        report::percent(i18n, of.course),
         report::level(i18n, of.course.level()),
+        report::percent(i18n, of.course),
         i18n.progress_lessons_of(of.lessons_read, of.lessons),
         String::new(),
         String::new(),
     ];
     let columns = vec![
         i18n.progress_column_module(),
-        i18n.progress_column_mastery(),
         i18n.progress_column_level(),
+        i18n.progress_column_mastery(),
         i18n.progress_column_lessons(),
         i18n.progress_column_best(),
         i18n.progress_column_last(),

@@ -15,7 +15,7 @@ use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::focus::{Axis, group};
 use crate::gui::widget::list::{BLEED, chevron, list_row};
 use crate::gui::widget::semantic;
-use crate::gui::widget::surface::{card, empty_state, separator};
+use crate::gui::widget::surface::{card, empty_card, separator};
 
 /// How many are shown: what is hardest, not all that is hard.
 const SHOWN: usize = 8;
@@ -43,7 +43,7 @@ pub(super) fn terms<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messa
         })
         .collect();
     if entries.is_empty() {
-        return empty_state(look, "book-a", i18n.progress_hard_terms_none(), i18n.progress_hard_terms_none_when());
+        return empty_card(look, "book-a", i18n.progress_hard_terms_none(), i18n.progress_hard_terms_none_when());
     }
     let about = look.text(Type::Meta, i18n.progress_hard_terms_about()).color(look.colour().text_2);
     let foot = container(about).height(look.px(size::BUTTON_SMALL)).align_y(alignment::Vertical::Center);
@@ -67,7 +67,7 @@ pub(super) fn questions<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, M
         .collect();
     if entries.is_empty() {
         let (title, when) = (i18n.progress_hard_questions_none(), i18n.progress_hard_questions_none_when());
-        return empty_state(look, "circle-check", title, when);
+        return empty_card(look, "circle-check", title, when);
     }
     let all = practise(of.questions.iter().take(SHOWN).map(|hard| hard.exercise.clone()).collect());
     let again = button(look, Kind::Secondary, i18n.progress_hard_questions_practise(entries.len()));

@@ -42,6 +42,7 @@ pub(super) fn exams<'a>(ctx: &Context<'a>, of: &Statistics) -> Element<'a, Messa
     ];
     card(look, Padding { top: 18.0, right: gap::S, bottom: gap::L, left: gap::S }, content.spacing(gap::S))
         .width(Length::Fill)
+        .height(Length::Fill)
         .into()
 }
 
@@ -79,5 +80,8 @@ pub(super) fn report<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         look.text(Type::Small, i18n.progress_report_about()).color(look.colour().text_2),
         make.on_press(Message::Report).view(),
     ];
-    card(look, Padding::from([18.0, gap::S + BLEED]), content.spacing(gap::M)).width(Length::Fill).into()
+    card(look, Padding::from([18.0, gap::S + BLEED]), content.spacing(gap::M))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }

@@ -15,6 +15,10 @@ use crate::gui::theme::Theme;
 const REACHES: [f32; 4] = [2.5, 5.5, 8.0, 11.0];
 /// Distance of two columns, and of two rows.
 const STEP: (f32, f32) = (36.0, 27.0);
+/// Distance of two columns when there are few.
+const WIDE_STEP: f32 = 60.0;
+/// Up to how many columns are few.
+const FEW: usize = 6;
 /// Least distance of two columns, in windows of any width.
 const LEAST: f32 = 10.0;
 
@@ -61,7 +65,7 @@ impl Days {
         let room = (width - left).max(1.0);
         let most = ((room / pen.scaled(LEAST)) as usize).max(1);
         let shown = weeks.min(most);
-        let step = (room / shown as f32).min(pen.scaled(STEP.0));
+        let step = (room / shown as f32).min(pen.scaled(if shown > FEW { STEP.0 } else { WIDE_STEP }));
         let share = (step * 0.44 / REACHES[3]).min(self.look.typography.scale);
         Grid { left, top: pen.scaled(24.0), step: (step, pen.scaled(STEP.1)), share, hidden: weeks - shown }
     }
