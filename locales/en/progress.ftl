@@ -98,7 +98,7 @@ progress-hard-term = { $lapses ->
    *[other] forgotten { $lapses } times out of { $tries }
 }
 progress-hard-term-open = { $term }, { $how }: open in the glossary
-progress-hard-terms-none = No term resists you
+progress-hard-terms-none = No term forgotten so far
 progress-hard-terms-none-when = A term forgotten after being known will come here.
 progress-hard-questions = Questions missed most
 progress-hard-questions-practise = { $count ->
@@ -107,7 +107,7 @@ progress-hard-questions-practise = { $count ->
 }
 progress-hard-question = { $points } of the points in { $tries } tries
 progress-hard-question-open = { $title }, { $how }: do again
-progress-hard-questions-none = No question resists you
+progress-hard-questions-none = No question missed so far
 progress-hard-questions-none-when = A question missed after two tries will come here.
 progress-exams = Marked exams
 progress-exam-row = { $title }, { $day }, { $time }, { $mark }

@@ -98,7 +98,7 @@ progress-hard-term = { $lapses ->
    *[other] oublié { $lapses } fois sur { $tries }
 }
 progress-hard-term-open = { $term }, { $how } : ouvrir dans le glossaire
-progress-hard-terms-none = Aucun terme ne vous résiste
+progress-hard-terms-none = Aucun terme oublié pour l’instant
 progress-hard-terms-none-when = Un terme oublié après avoir été su viendra ici.
 progress-hard-questions = Questions les plus manquées
 progress-hard-questions-practise = { $count ->
@@ -107,7 +107,7 @@ progress-hard-questions-practise = { $count ->
 }
 progress-hard-question = { $points } des points en { $tries } essais
 progress-hard-question-open = { $title }, { $how } : refaire
-progress-hard-questions-none = Aucune question ne vous résiste
+progress-hard-questions-none = Aucune question manquée pour l’instant
 progress-hard-questions-none-when = Une question manquée après deux essais viendra ici.
 progress-exams = Épreuves corrigées
 progress-exam-row = { $title }, { $day }, { $time }, { $mark }

@@ -253,6 +253,6 @@ fn exams(progress: &Progress) -> Vec<ExamResult> {
         Some(ExamResult { attempt: attempt.id.clone(), exam: attempt.exam.clone(), at, mark: attempt.mark()?, millis })
     });
     let mut results: Vec<_> = marked.collect();
-    results.sort_by(|one, other| other.at.cmp(&one.at));
+    results.sort_by_key(|result| std::cmp::Reverse(result.at));
     results
 }
