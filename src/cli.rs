@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::core::course::{Course, Source};
-use crate::core::files::{FileError, Places};
+use crate::core::files::{FileError, Places, atomic_write};
 use crate::core::i18n::I18n;
 use crate::core::progress::{ExportError, Import, StoreError};
 use crate::core::settings::{Language, Settings};
@@ -137,9 +137,10 @@ fn answer(
         Request::Progress { format } => {
             let history = progress::read(&places.data)?;
             let course = open_course(window.course.as_deref(), settings)?;
+            let learner = progress::Learner::new(&history, course.as_ref(), settings);
             match format {
-                Format::Text => progress::write_text(&history, course.as_ref(), words, out)?,
-                Format::Json => progress::write_json(&history, course.as_ref(), out)?,
+                Format::Text => progress::write_text(&learner, words, out)?,
+                Format::Json => progress::write_json(&learner, out)?,
             }
             Ok(FINE)
         }
@@ -152,6 +153,17 @@ fn answer(
         }
         Request::Backup { format } => {
             transfer::back_up(&places.data, jiff::Timestamp::now(), (format, words), out).map(|()| FINE)
+        }
+        Request::Report { file } => {
+            let history = progress::read(&places.data)?;
+            // Without a course there is nothing to say of what is to be known.
+            let folder = window.course.clone().or_else(|| settings.course.clone());
+            let course = Course::load(folder.clone().map_or(Source::Embedded, Source::Folder));
+            let course = course.map_err(|_| CommandError::Course { folder: folder.unwrap_or_default() })?;
+            let learner = progress::Learner::new(&history, Some(&course), settings);
+            atomic_write(&file, learner.report(&course, words).as_bytes())?;
+            writeln!(out, "{}", words.report_saved(file.display().to_string()))?;
+            Ok(FINE)
         }
     }
 }
@@ -190,6 +202,9 @@ fn explain(error: &CommandError, words: &I18n) -> String {
     match error {
         CommandError::NoCourse(folder) => words.cli_error_no_course(shown(folder)),
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
+        CommandError::Files(FileError::Write { path, kind } | FileError::Folder { path, kind }) => {
+            words.report_not_saved(shown(path), kind.to_string())
+        }
         CommandError::Files(error) => words.cli_error_other(error.to_string()),
         CommandError::Course { folder } => words.cli_error_course(shown(folder)),
         CommandError::NothingSaved => words.cli_error_nothing_saved(),

@@ -8,6 +8,7 @@ pub mod i18n;
 pub mod markup;
 pub mod progress;
 pub mod quantity;
+pub mod report;
 pub mod review;
 pub mod search;
 pub mod settings;

@@ -290,3 +290,75 @@ fn a_course_asked_for_must_be_there() {
     assert_eq!((code(&output), said(&output)), (1, String::new()));
     assert!(complained(&output).contains(nowhere.to_str().unwrap()), "{}", complained(&output));
 }
+
+/// The first two exercises of module 3 answered, one of them right.
+fn practised(folder: &Path) {
+    let mut store = Store::open(folder).unwrap();
+    let events = [
+        marked("L3.1"),
+        started("a1", "M3", &["M3-E01", "M3-E02"]),
+        answered("a1", "M3-E01", Answer::Single(1), 1.0, Outcome::Right),
+        answered("a1", "M3-E02", Answer::Skipped, 0.0, Outcome::Wrong),
+    ];
+    for event in events {
+        store.record(now(), event).unwrap();
+    }
+}
+
+#[test]
+fn progress_says_what_is_mastered_and_what_is_due() {
+    let folder = tempfile::tempdir().unwrap();
+    practised(folder.path());
+    let text = said(&progress(folder.path(), &[]));
+    for line in [
+        "Cartes à réviser : 0 aujourd’hui, 0 dans les sept jours\n",
+        "1 jour d’étude, 0 d’affilée\n",
+        "Temps d’étude en tout : 8 s\n",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+    let output = progress(folder.path(), &["--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let modules = report["modules"].as_array().unwrap();
+    for module in modules {
+        let mastery = module["mastery"].as_f64().unwrap();
+        assert_eq!(mastery > 0.0, module["id"] == "M3", "{module}");
+    }
+    let statistics = &report["statistics"];
+    assert_eq!((&statistics["due"], &statistics["days_of_study"]), (&json!([0, 0, 0, 0, 0, 0, 0]), &json!(1)));
+    let day = json!({"day": "2026-03-12", "cards": 0, "answers": 2, "answering_ms": 8000, "reading_ms": 0});
+    assert_eq!(statistics["days"], json!([day]));
+    assert!(statistics["cards"].as_u64() > Some(0), "the lesson read gives cards: {statistics}");
+}
+
+#[test]
+fn a_report_is_written_where_it_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    practised(folder.path());
+    let file = folder.path().join("bilans/mars.html");
+    let arguments = ["report", file.to_str().unwrap(), "--data-dir", folder.path().to_str().unwrap()];
+    let output = parcours(&arguments);
+    assert_eq!(code(&output), 0, "{}", complained(&output));
+    assert!(said(&output).contains(file.to_str().unwrap()));
+    let html = std::fs::read_to_string(&file).unwrap();
+    assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">") && html.contains("<h1>Bilan de révision</h1>"));
+
+    let output = parcours(&[&arguments[..], &["--lang", "en"]].concat());
+    assert_eq!(code(&output), 0);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("<h1>Study report</h1>"));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_exits_with_1_and_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("file");
+    std::fs::write(&blocked, "").unwrap();
+    let file = blocked.join("bilan.html");
+    let output = parcours(&["report", file.to_str().unwrap(), "--data-dir", folder.path().to_str().unwrap()]);
+    assert_eq!((code(&output), said(&output)), (1, String::new()));
+    assert!(complained(&output).starts_with("Le bilan n’a pas pu être écrit dans"), "{}", complained(&output));
+
+    let output = parcours(&["report"]);
+    assert_eq!(code(&output), 2);
+    assert!(complained(&output).starts_with("Il manque « <FICHIER> »."), "{}", complained(&output));
+}

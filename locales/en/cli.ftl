@@ -14,8 +14,10 @@ cli-help-lang = Interface language: fr or en
 cli-help-help = Show this help
 cli-help-version = Show the version
 cli-help-progress = Show lessons read and marks
-cli-help-format = How to answer: text (default) or json, with every answer
+cli-help-report = Write a report to print
+cli-help-report-file = File to write, such as report.html
 cli-help-file-name = FILE
+cli-help-format = How to answer: text (default) or json, with every answer
 cli-help-export = Write all progress to a file
 cli-help-export-file = The file to write, or - for standard output
 cli-help-import = Take progress in from a file
@@ -26,8 +28,8 @@ cli-help-backup = Make a backup in the data folder
 # A command that was not understood.
 cli-usage-unknown-argument = There is no option “{ $argument }”.
 cli-usage-unknown-command = There is no command “{ $command }”.
+cli-usage-missing-argument = “{ $argument }” is missing.
 cli-usage-missing-value = A value is missing after “{ $argument }”.
-cli-usage-missing-argument = { $argument } is missing.
 cli-usage-invalid-value = “{ $value }” does not fit “{ $argument }”. Possible values: { $possible }.
 cli-usage-twice = The option “{ $argument }” is given twice.
 cli-usage-other = The command was not understood: { $detail }.
@@ -57,6 +59,14 @@ cli-progress-marks = { $attempts ->
 }, best mark { $best }, last mark { $last }
 cli-progress-no-mark = No finished run
 cli-progress-time = Time spent on exercises: { $time }
+cli-progress-mastery = Mastery: { $percent }, { $level }
+cli-progress-mastery-course = Mastery of the course: { $percent }, { $level }
+cli-progress-due = Cards to review: { $today } today, { $week } within seven days
+cli-progress-days = { $days ->
+    [one] { $days } day of study
+   *[other] { $days } days of study
+}, { $streak } in a row
+cli-progress-all-time = Time of study in all: { $time }
 cli-progress-skipped = { $count ->
     [one] { $count } entry of the file is not understood by this version. It is kept.
    *[other] { $count } entries of the file are not understood by this version. They are kept.

@@ -68,6 +68,7 @@ format-month-short = { $month ->
 }
 format-day-of-month = { $day }
 
+format-month-year = { $month } { $year }
 format-date-long = { $weekday } { $day } { $month }
 format-date-short = { $day } { $month }
 format-date-short-year = { $day } { $month } { $year }

@@ -14,8 +14,10 @@ cli-help-lang = Langue de l’interface : fr ou en
 cli-help-help = Afficher cette aide
 cli-help-version = Afficher la version
 cli-help-progress = Afficher les leçons lues et les notes
-cli-help-format = Présentation : text (par défaut) ou json, avec toutes les réponses
+cli-help-report = Écrire un bilan à imprimer
+cli-help-report-file = Fichier à écrire, par exemple bilan.html
 cli-help-file-name = FICHIER
+cli-help-format = Présentation : text (par défaut) ou json, avec toutes les réponses
 cli-help-export = Écrire toute la progression dans un fichier
 cli-help-export-file = Le fichier à écrire, ou - pour la sortie standard
 cli-help-import = Reprendre la progression d’un fichier
@@ -26,8 +28,8 @@ cli-help-backup = Faire une sauvegarde dans le dossier de données
 # Une commande qui n’a pas été comprise.
 cli-usage-unknown-argument = L’option « { $argument } » n’existe pas.
 cli-usage-unknown-command = La commande « { $command } » n’existe pas.
+cli-usage-missing-argument = Il manque « { $argument } ».
 cli-usage-missing-value = Il manque une valeur après « { $argument } ».
-cli-usage-missing-argument = Il manque { $argument }.
 cli-usage-invalid-value = « { $value } » ne convient pas à « { $argument } ». Valeurs possibles : { $possible }.
 cli-usage-twice = L’option « { $argument } » est donnée deux fois.
 cli-usage-other = La commande n’a pas été comprise : { $detail }.
@@ -57,6 +59,14 @@ cli-progress-marks = { $attempts ->
 }, meilleure note { $best }, dernière note { $last }
 cli-progress-no-mark = Aucune série terminée
 cli-progress-time = Temps passé aux exercices : { $time }
+cli-progress-mastery = Maîtrise : { $percent }, { $level }
+cli-progress-mastery-course = Maîtrise du cours : { $percent }, { $level }
+cli-progress-due = Cartes à réviser : { $today } aujourd’hui, { $week } dans les sept jours
+cli-progress-days = { $days ->
+    [one] { $days } jour d’étude
+   *[other] { $days } jours d’étude
+}, { $streak } d’affilée
+cli-progress-all-time = Temps d’étude en tout : { $time }
 cli-progress-skipped = { $count ->
     [one] { $count } entrée du fichier n’est pas comprise par cette version. Elle est conservée.
    *[other] { $count } entrées du fichier ne sont pas comprises par cette version. Elles sont conservées.

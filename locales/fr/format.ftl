@@ -71,6 +71,7 @@ format-day-of-month = { $day ->
    *[other] { $day }
 }
 
+format-month-year = { $month } { $year }
 format-date-long = { $weekday } { $day } { $month }
 format-date-short = { $day } { $month }
 format-date-short-year = { $day } { $month } { $year }

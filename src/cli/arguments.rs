@@ -83,6 +83,9 @@ pub(super) enum Request {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    Report {
+        file: PathBuf,
+    },
 }
 
 impl From<Tag> for Language {
@@ -180,6 +183,12 @@ fn localised(words: &I18n) -> Command {
                 .help_template(template(words))
                 .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
         })
+        .mut_subcommand("report", |command| {
+            command
+                .about(words.cli_help_report())
+                .help_template(template(words))
+                .mut_arg("file", |argument| file(argument, words, words.cli_help_report_file()))
+        })
 }
 
 fn file(argument: clap::Arg, words: &I18n, help: String) -> clap::Arg {
@@ -229,6 +238,7 @@ impl Refusal {
         let argument = said(ContextKind::InvalidArg);
         match self.0.kind() {
             ErrorKind::UnknownArgument => words.cli_usage_unknown_argument(argument),
+            ErrorKind::MissingRequiredArgument => words.cli_usage_missing_argument(argument),
             ErrorKind::InvalidSubcommand => words.cli_usage_unknown_command(said(ContextKind::InvalidSubcommand)),
             ErrorKind::InvalidValue if said(ContextKind::InvalidValue).is_empty() => {
                 words.cli_usage_missing_value(argument)
@@ -236,7 +246,6 @@ impl Refusal {
             ErrorKind::InvalidValue => {
                 words.cli_usage_invalid_value(said(ContextKind::InvalidValue), argument, said(ContextKind::ValidValue))
             }
-            ErrorKind::MissingRequiredArgument => words.cli_usage_missing_argument(argument),
             ErrorKind::ArgumentConflict => words.cli_usage_twice(argument),
             _ => words.cli_usage_other(self.0.kind().to_string()),
         }

@@ -4,17 +4,57 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
-use crate::core::course::{Course, ExerciseId, LessonId, ModuleId};
+use crate::core::course::{Course, ExamId, ExerciseId, LessonId, ModuleId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
 use crate::core::i18n::I18n;
-use crate::core::progress::{AttemptId, Event, History, Mode, ModuleSummary, Progress, Store, StoreError};
+use crate::core::progress::statistics::{AHEAD, ExamResult, HardQuestion, HardTerm, Mastery};
+use crate::core::progress::{
+    AttemptId, DayOfStudy, Deck, Event, History, Mode, ModuleSummary, Period, Progress, Statistics, Store, StoreError,
+};
+use crate::core::report;
+use crate::core::review::Day;
+use crate::core::settings::Settings;
 
 /// Reads saved progress. Asking about it creates no file: a folder without any has an empty history.
 pub fn read(folder: &Path) -> Result<History, StoreError> {
     if Store::exists(folder) { Store::open(folder)?.history() } else { Ok(History::default()) }
+}
+
+/// What is saved with what is derived from it, as things are now.
+pub struct Learner<'a> {
+    history: &'a History,
+    course: Option<&'a Course>,
+    progress: Progress,
+    deck: Deck,
+    retention: f32,
+    now: Zoned,
+    /// None without a course.
+    statistics: Option<Statistics>,
+}
+
+impl<'a> Learner<'a> {
+    /// Derives everything; reads the clock.
+    pub fn new(history: &'a History, course: Option<&'a Course>, settings: &Settings) -> Self {
+        let progress = Progress::from_events(&history.events);
+        let (retention, now) = (settings.limits().retention, Zoned::now());
+        let deck = course.map(|course| Deck::new(course, &progress, settings.diploma)).unwrap_or_default();
+        let statistics = course.map(|course| Statistics::new(course, &progress, &deck, retention, &now, Period::All));
+        Self { history, course, progress, deck, retention, now, statistics }
+    }
+
+    /// The report to print.
+    pub fn report(&self, course: &Course, i18n: &I18n) -> String {
+        let Self { progress, deck, retention, now, .. } = self;
+        report::html(&report::Sources { course, progress, deck, retention: *retention, i18n, now })
+    }
+
+    fn mastery(&self, module: &ModuleId) -> Option<Mastery> {
+        let modules = &self.statistics.as_ref()?.modules;
+        modules.iter().find(|each| each.module == *module).map(|each| each.mastery)
+    }
 }
 
 /// A module with its summary.
@@ -47,12 +87,12 @@ fn rows<'a>(progress: &Progress, course: Option<&'a Course>) -> Vec<Row<'a>> {
 }
 
 /// Writes progress in words, one paragraph per module.
-pub fn write_text(history: &History, course: Option<&Course>, words: &I18n, out: &mut dyn Write) -> io::Result<()> {
-    let progress = Progress::from_events(&history.events);
+pub fn write_text(learner: &Learner<'_>, words: &I18n, out: &mut dyn Write) -> io::Result<()> {
+    let Learner { history, course, progress, .. } = learner;
     if history.events.is_empty() {
         writeln!(out, "{}", words.cli_progress_none())?;
     }
-    for row in rows(&progress, course) {
+    for row in rows(progress, *course) {
         match row.known {
             Some((number, title)) => writeln!(out, "{}", words.cli_progress_module(number, title))?,
             None => writeln!(out, "{}", words.cli_progress_unknown_module(row.module.as_str()))?,
@@ -68,10 +108,21 @@ pub fn write_text(history: &History, course: Option<&Course>, words: &I18n, out:
             }
             None => writeln!(out, "  {}", words.cli_progress_no_mark())?,
         }
+        if let Some(mastery) = learner.mastery(&row.module).filter(|mastery| mastery.percent() > 0) {
+            let (percent, level) = (report::percent(words, mastery), report::level(words, mastery.level()));
+            writeln!(out, "  {}", words.cli_progress_mastery(percent, level))?;
+        }
     }
     if !progress.time().is_zero() {
         let millis = u64::try_from(progress.time().as_millis()).unwrap_or(u64::MAX);
         writeln!(out, "{}", words.cli_progress_time(words.duration(millis)))?;
+    }
+    if let Some(of) = learner.statistics.as_ref().filter(|of| !of.nothing) {
+        let (percent, level) = (report::percent(words, of.course), report::level(words, of.course.level()));
+        writeln!(out, "{}", words.cli_progress_mastery_course(percent, level))?;
+        writeln!(out, "{}", words.cli_progress_due(of.due[0], of.due_this_week()))?;
+        writeln!(out, "{}", words.cli_progress_days(of.days_of_study(), of.streak))?;
+        writeln!(out, "{}", words.cli_progress_all_time(words.duration(of.time)))?;
     }
     if history.skipped > 0 {
         writeln!(out, "{}", words.cli_progress_skipped(history.skipped))?;
@@ -86,8 +137,97 @@ struct Report<'a> {
     attempts: Vec<AttemptReport<'a>>,
     answers: Vec<AnswerReport<'a>>,
     time_ms: u64,
+    /// Absent without a course.
+    statistics: Option<StatisticsReport>,
     /// Entries of the file that this version does not understand.
     skipped: usize,
+}
+
+/// The numbers of the progress screen, over the whole time.
+#[derive(Serialize)]
+struct StatisticsReport {
+    /// Of the whole course, 0 to 1.
+    mastery: f64,
+    cards: usize,
+    cards_learnt: usize,
+    /// Cards due today, and on each of the six days after.
+    due: [usize; AHEAD],
+    days_of_study: usize,
+    streak: u32,
+    /// Time of all days: questions, cards and lessons.
+    time_ms: u64,
+    days: Vec<DayReport>,
+    hardest_terms: Vec<TermReport>,
+    hardest_questions: Vec<QuestionReport>,
+    exams: Vec<ExamReport>,
+}
+
+#[derive(Serialize)]
+struct DayReport {
+    day: jiff::civil::Date,
+    cards: u32,
+    answers: u32,
+    answering_ms: u64,
+    reading_ms: u64,
+}
+
+#[derive(Serialize)]
+struct TermReport {
+    term: TermId,
+    lapses: usize,
+    tries: usize,
+}
+
+#[derive(Serialize)]
+struct QuestionReport {
+    exercise: ExerciseId,
+    points: f64,
+    tries: usize,
+}
+
+#[derive(Serialize)]
+struct ExamReport {
+    exam: ExamId,
+    at: Timestamp,
+    mark: f64,
+    time_ms: u64,
+}
+
+impl From<&Statistics> for StatisticsReport {
+    fn from(of: &Statistics) -> Self {
+        let day = |(day, done): &(Day, DayOfStudy)| DayReport {
+            day: day.date(),
+            cards: done.cards() + done.crammed,
+            answers: done.answers,
+            answering_ms: done.millis,
+            reading_ms: done.reading,
+        };
+        let term = |hard: &HardTerm| TermReport { term: hard.term.clone(), lapses: hard.lapses, tries: hard.tries };
+        let question = |hard: &HardQuestion| QuestionReport {
+            exercise: hard.exercise.clone(),
+            points: hard.points,
+            tries: hard.tries,
+        };
+        let exam = |result: &ExamResult| ExamReport {
+            exam: result.exam.clone(),
+            at: result.at,
+            mark: result.mark.value(),
+            time_ms: result.millis,
+        };
+        Self {
+            mastery: of.course.share(),
+            cards: of.cards,
+            cards_learnt: of.cards_learnt,
+            due: of.due,
+            days_of_study: of.days_of_study(),
+            streak: of.streak,
+            time_ms: of.time,
+            days: of.days.iter().map(day).collect(),
+            hardest_terms: of.terms.iter().map(term).collect(),
+            hardest_questions: of.questions.iter().map(question).collect(),
+            exams: of.exams.iter().map(exam).collect(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -101,6 +241,9 @@ struct ModuleReport<'a> {
     attempts: usize,
     best: Option<f64>,
     last: Option<f64>,
+    /// 0 to 1; absent when the course does not have the module.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mastery: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -128,9 +271,9 @@ struct AnswerReport<'a> {
 }
 
 /// Writes progress and every answer as JSON.
-pub fn write_json(history: &History, course: Option<&Course>, out: &mut dyn Write) -> io::Result<()> {
-    let progress = Progress::from_events(&history.events);
-    let modules = rows(&progress, course).into_iter().map(module_report).collect();
+pub fn write_json(learner: &Learner<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let Learner { history, course, progress, .. } = learner;
+    let modules = rows(progress, *course).into_iter().map(|row| module_report(learner, row)).collect();
     let attempts = progress
         .attempts
         .iter()
@@ -147,17 +290,19 @@ pub fn write_json(history: &History, course: Option<&Course>, out: &mut dyn Writ
     let report = Report {
         modules,
         attempts,
-        answers: answers(history, &progress, course),
+        answers: answers(history, progress, *course),
         time_ms: u64::try_from(progress.time().as_millis()).unwrap_or(u64::MAX),
+        statistics: learner.statistics.as_ref().map(StatisticsReport::from),
         skipped: history.skipped,
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
 }
 
-fn module_report(row: Row<'_>) -> ModuleReport<'_> {
+fn module_report<'a>(learner: &Learner<'_>, row: Row<'a>) -> ModuleReport<'a> {
     let Row { module, known, summary } = row;
     ModuleReport {
+        mastery: learner.mastery(&module).map(|mastery| mastery.share()),
         id: module,
         number: known.map(|(number, _)| number),
         title: known.map(|(_, title)| title),

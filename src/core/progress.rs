@@ -6,6 +6,7 @@ pub mod exam;
 pub mod export;
 pub mod projection;
 pub mod standing;
+pub mod statistics;
 pub mod store;
 pub mod timeline;
 
@@ -16,4 +17,5 @@ pub use exam::{ExamAttempt, Stage};
 pub use export::{ExportError, Exported};
 pub use projection::*;
 pub use standing::{Standing, Step};
+pub use statistics::{Period, Statistics};
 pub use store::{Backup, History, Import, Imported, Occasion, Restored, Store, StoreError};

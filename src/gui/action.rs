@@ -43,6 +43,8 @@ pub enum Action<Message> {
     OpenFolder(PathBuf),
     /// Put text on the clipboard, and say so.
     Copy(String),
+    /// Write the page of a report among the student's documents, say where, and show it.
+    Report(String),
     /// Say something in a toast.
     Say(String),
     /// Leave the welcome screen for good, and go to a place.
@@ -92,6 +94,7 @@ impl<Message> Action<Message> {
             Self::UseCourse(folder) => Action::UseCourse(folder),
             Self::OpenFolder(folder) => Action::OpenFolder(folder),
             Self::Copy(text) => Action::Copy(text),
+            Self::Report(html) => Action::Report(html),
             Self::Say(text) => Action::Say(text),
             Self::Welcomed(place) => Action::Welcomed(place),
             Self::SetAside => Action::SetAside,

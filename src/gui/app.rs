@@ -323,7 +323,7 @@ impl App {
                 (Screen::Session(state), None)
             }
             Place::Glossary(term) => (Screen::Glossary(glossary::State::new(&ctx, term.clone())), None),
-            Place::Progress => (Screen::Progress(progress::State::default()), None),
+            Place::Progress => (Screen::Progress(progress::State::new(&ctx)), None),
             Place::Settings => (Screen::Settings(settings::State::default()), None),
             Place::Welcome => (Screen::Welcome(welcome::State::default()), None),
         };

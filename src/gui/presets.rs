@@ -4,6 +4,7 @@ mod exam;
 mod files;
 mod session;
 mod study;
+mod year;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,11 +15,11 @@ use crate::core::course::{
     Course, Diploma, ExerciseId, Fault, LessonId, ModuleId, Passage, SheetId, Source, TermId, diagnostic::Diagnostic,
 };
 use crate::core::files::Places;
-use crate::core::progress::{AttemptId, Store, StoreError};
+use crate::core::progress::{AttemptId, Period, Store, StoreError};
 use crate::core::settings::{Language, Settings, ThemeChoice};
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
-use crate::gui::screen::sheets;
+use crate::gui::screen::{progress, sheets};
 pub use exam::ExamPage;
 pub use files::FilesDialog;
 pub use session::ReviewPage;
@@ -70,6 +71,16 @@ pub enum Preset {
     Glossary,
     /// Progress.
     Progress,
+    /// Progress on the first day.
+    ProgressEmpty,
+    /// Progress after a week, looked at over four.
+    ProgressWeek,
+    /// Progress after a term.
+    ProgressTerm,
+    /// Progress after a year, all of it.
+    ProgressYear,
+    /// The figures of a chart.
+    ProgressFigures,
     /// All channels of the course.
     SheetChannels,
     /// All formulas, with one open.
@@ -169,6 +180,11 @@ impl Preset {
             Self::Review,
             Self::Glossary,
             Self::Progress,
+            Self::ProgressEmpty,
+            Self::ProgressWeek,
+            Self::ProgressTerm,
+            Self::ProgressYear,
+            Self::ProgressFigures,
             Self::SheetChannels,
             Self::SheetFormulas,
             Self::SheetLaw,
@@ -184,6 +200,17 @@ impl Preset {
         let cards = ReviewPage::ALL.into_iter().chain(asked).map(Self::Cards);
         let files = FilesDialog::ALL.into_iter().map(Self::Files);
         plain.into_iter().chain(questions).chain(exams).chain(cards).chain(files).collect()
+    }
+
+    /// Days of study before a picture of progress; none for other pictures.
+    fn days_of_study(self) -> Option<i64> {
+        match self {
+            Self::ProgressEmpty => Some(0),
+            Self::ProgressWeek => Some(7),
+            Self::ProgressTerm | Self::ProgressFigures => Some(96),
+            Self::ProgressYear => Some(365),
+            _ => None,
+        }
     }
 
     /// A name for files.
@@ -254,7 +281,9 @@ impl Picture {
             _ => {}
         }
         let mut store = Store::in_memory().expect("SQLite opens in memory");
-        if !first_day && self.preset != Preset::Cards(ReviewPage::Empty) {
+        if let Some(days) = self.preset.days_of_study() {
+            year::study(&mut store, &course, days);
+        } else if !first_day && self.preset != Preset::Cards(ReviewPage::Empty) {
             study::weeks(&mut store, &course);
             let mut diary = study::Diary { store: &mut store, course: &course };
             match self.preset {
@@ -327,7 +356,19 @@ impl Picture {
             Preset::Review => app.open(Place::Review),
             Preset::Cards(page) => return session::go(page, app),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
-            Preset::Progress => app.open(Place::Progress),
+            Preset::Progress | Preset::ProgressEmpty | Preset::ProgressTerm => app.open(Place::Progress),
+            Preset::ProgressWeek => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Period(Period::FourWeeks)))
+            }
+            Preset::ProgressYear => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Period(Period::All)))
+            }
+            Preset::ProgressFigures => {
+                let _ = app.open(Place::Progress);
+                app.update(Message::Progress(progress::Message::Figures(progress::Chart::Mastery)))
+            }
             Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),
             Preset::SheetFormulas => {
                 let _ = app.open(Place::Sheets(SheetTab::Formulas));

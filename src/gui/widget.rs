@@ -3,9 +3,11 @@
 pub mod aside;
 pub mod beside;
 pub mod button;
+pub mod chart;
 pub mod choice;
 pub mod fault;
 pub mod field;
+pub mod figures;
 pub mod focus;
 pub mod fresh;
 pub mod list;

@@ -53,6 +53,13 @@ pub enum Event {
         /// Read or not.
         read: bool,
     },
+    /// Time was spent on a lesson. The hours of an app left open are not in it.
+    LessonStudied {
+        /// The lesson.
+        lesson: LessonId,
+        /// The time in milliseconds.
+        millis: u64,
+    },
     /// A run through exercises began.
     AttemptStarted {
         /// The attempt.

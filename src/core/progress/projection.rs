@@ -149,6 +149,8 @@ pub struct Progress {
     pub attempts: Vec<Attempt>,
     /// The latest outcome of each exercise.
     pub latest: HashMap<ExerciseId, Outcome>,
+    /// Points, out of one, of the latest answer to each exercise.
+    pub points: HashMap<ExerciseId, f64>,
     /// Judged cells of comparisons, by sheet, channel and column.
     pub cells: HashMap<(SheetId, String, Column), bool>,
     /// Terms on the student's own list, oldest first.
@@ -189,6 +191,8 @@ impl Progress {
             Event::LessonMarked { lesson, read } => {
                 self.lessons.entry(lesson.clone()).or_default().read = *read;
             }
+            // Counted for its day, see `count`.
+            Event::LessonStudied { .. } => {}
             Event::AttemptStarted { attempt, module, exercises, seed, partial, mode, lesson } => {
                 self.attempts.push(Attempt {
                     id: attempt.clone(),
@@ -209,6 +213,7 @@ impl Progress {
                 // A test says nothing before its end, not even to the lists of missed questions.
                 if attempt.as_ref().is_none_or(|attempt| attempt.mode == Mode::Practice || attempt.finished.is_some()) {
                     self.latest.insert(exercise.clone(), *outcome);
+                    self.points.insert(exercise.clone(), *points);
                     if *outcome != Outcome::Right {
                         self.stumbled.insert(exercise.clone());
                     }
@@ -234,6 +239,7 @@ impl Progress {
                     if attempt.mode == Mode::Test && attempt.finished.is_none() {
                         let outcomes = attempt.answers.iter().map(|each| (each.exercise.clone(), each.outcome));
                         self.latest.extend(outcomes.clone());
+                        self.points.extend(attempt.answers.iter().map(|each| (each.exercise.clone(), each.points)));
                         let wrong = outcomes.filter(|(_, outcome)| *outcome != Outcome::Right);
                         self.stumbled.extend(wrong.map(|(exercise, _)| exercise));
                     }
@@ -378,6 +384,11 @@ impl Progress {
     fn count(&mut self, recorded: &Recorded) {
         let day = self.days.entry(recorded.day()).or_default();
         match &recorded.event {
+            // What is read is study already; a lesson that was left open overnight must not make a day of study.
+            Event::LessonStudied { millis, .. } => {
+                day.reading = day.reading.saturating_add(*millis);
+                return;
+            }
             // No study: what a student notes, sets or takes back.
             Event::MarkNoted { .. }
             | Event::RatingUndone { .. }
@@ -445,6 +456,8 @@ pub struct DayOfStudy {
     pub crammed: u32,
     /// Time taken over questions and cards, in milliseconds.
     pub millis: u64,
+    /// Time spent on lessons, in milliseconds.
+    pub reading: u64,
 }
 
 impl DayOfStudy {
@@ -456,6 +469,16 @@ impl DayOfStudy {
     /// Cards rated.
     pub fn cards(&self) -> u32 {
         self.new + self.seen_again
+    }
+
+    /// Cards and questions answered, those seen outside their schedule included.
+    pub fn answered(&self) -> u32 {
+        self.cards() + self.crammed + self.answers
+    }
+
+    /// All time taken, in milliseconds.
+    pub fn time(&self) -> u64 {
+        self.millis.saturating_add(self.reading)
     }
 }
 

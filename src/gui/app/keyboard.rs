@@ -140,6 +140,7 @@ impl App {
             Screen::Session(state) => super::wrap(state.escape(&ctx), Message::Session),
             Screen::Settings(state) => super::wrap(state.escape(), Message::Settings),
             Screen::Sheets(state) => super::wrap(state.escape(), Message::Sheets),
+            Screen::Progress(state) => super::wrap(state.escape(), Message::Progress),
             _ => return Task::none(),
         };
         self.perform_action(action)

@@ -5,7 +5,9 @@ use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
 use crate::core::course::{Course, Source, TermId};
+use crate::core::files::atomic_write;
 use crate::core::progress::{Event, StoreError};
+use crate::core::report;
 use crate::gui::action::Action;
 use crate::gui::app::{App, Message, Screen, Toast, wrap};
 use crate::gui::inline::term_id;
@@ -40,6 +42,7 @@ impl App {
                 let said = self.say(self.services.i18n.app_copied());
                 Task::batch([clipboard::write(text).discard(), said])
             }
+            Action::Report(html) => self.report(&html),
             Action::Say(text) => self.say(text),
             Action::Welcomed(place) => {
                 let saved = self.change(Box::new(|settings| settings.welcomed = true));
@@ -189,6 +192,21 @@ impl App {
         match opener::open(folder) {
             Ok(()) => Task::none(),
             Err(_) => self.say_failed(self.services.i18n.errors_folder_not_opened(folder.display().to_string())),
+        }
+    }
+
+    /// Writes the page of a report among the student's documents and shows it.
+    fn report(&mut self, html: &str) -> Task<Message> {
+        let ctx = self.services.context();
+        let path = self.services.places.documents.join(report::file_name(ctx.i18n, ctx.now));
+        let shown = path.display().to_string();
+        match atomic_write(&path, html.as_bytes()) {
+            Ok(()) => {
+                // A browser may take its time. Where there is none, the toast still says where the page is.
+                let opening = Task::perform(async move { opener::open(&path).is_ok() }, |_| Message::Done);
+                Task::batch([opening, self.say(self.services.i18n.report_saved(shown))])
+            }
+            Err(error) => self.say_failed(self.services.i18n.report_not_saved(shown, error.to_string())),
         }
     }
 

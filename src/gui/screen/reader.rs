@@ -2,6 +2,7 @@
 
 mod bars;
 mod check;
+mod stay;
 
 use std::sync::Arc;
 
@@ -82,6 +83,7 @@ pub struct State {
     share: f32,
     saved: Option<Option<Anchor>>,
     menu: Option<Menu>,
+    stay: stay::Stay,
 }
 
 impl State {
@@ -100,6 +102,7 @@ impl State {
             share: 0.0,
             saved: None,
             menu: None,
+            stay: stay::Stay::new(ctx.now.timestamp()),
         };
         if state.lesson.is_none() {
             return (state, Action::None);
@@ -164,11 +167,18 @@ impl State {
     }
 
     /// What is to be saved before the lesson is left.
-    pub fn leave(&self, _ctx: &Context<'_>) -> Action<Message> {
-        if self.lesson.is_none() || self.offset == 0.0 && self.saved.is_none() {
+    pub fn leave(&self, ctx: &Context<'_>) -> Action<Message> {
+        if self.lesson.is_none() {
             return Action::None;
         }
-        Action::record(self.position())
+        let moved = self.offset != 0.0 || self.saved.is_some();
+        let studied = self.stay.until(ctx.now.timestamp()).map(|millis| self.studied(millis));
+        let events: Vec<_> = moved.then(|| self.position()).into_iter().chain(studied).collect();
+        if events.is_empty() { Action::None } else { Action::Record { events, then: None } }
+    }
+
+    fn studied(&self, millis: u64) -> Event {
+        Event::LessonStudied { lesson: self.id.clone(), millis }
     }
 
     fn position(&self) -> Event {
@@ -177,6 +187,7 @@ impl State {
 
     /// Takes a message into account.
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
+        self.stay.seen(ctx.now.timestamp());
         match message {
             Message::Block(block::Message::Followed(Followed::Term(term))) => Action::ShowTerm(term),
             Message::Block(block::Message::Followed(Followed::Passage(passage))) => {
@@ -232,11 +243,16 @@ impl State {
         }
         let first = self.saved.is_none() && heading.is_none();
         self.saved = Some(heading);
-        if first { Action::None } else { Action::record(self.position()) }
+        if first {
+            return Action::None;
+        }
+        let studied = self.stay.take().map(|millis| self.studied(millis));
+        Action::Record { events: std::iter::once(self.position()).chain(studied).collect(), then: None }
     }
 
     /// Takes a key that no control took.
     pub fn key(&mut self, ctx: &Context<'_>, key: &Key, modifiers: Modifiers) -> Action<Message> {
+        self.stay.seen(ctx.now.timestamp());
         let (before, after) = self.neighbours(ctx);
         match key {
             Key::Named(Named::ArrowLeft) if modifiers.control() => before.map_or(Action::None, open),

@@ -200,6 +200,25 @@ pub fn empty_state<'a, Message: 'a>(
     title: impl IntoFragment<'a>,
     when: impl IntoFragment<'a>,
 ) -> Element<'a, Message> {
+    empty_box(look, glyph, title, when).into()
+}
+
+/// The same as high as the card that will come, beside another one.
+pub fn empty_card<'a, Message: 'a>(
+    look: Look,
+    glyph: &str,
+    title: impl IntoFragment<'a>,
+    when: impl IntoFragment<'a>,
+) -> Element<'a, Message> {
+    empty_box(look, glyph, title, when).height(Length::Fill).align_y(alignment::Vertical::Center).into()
+}
+
+fn empty_box<'a, Message: 'a>(
+    look: Look,
+    glyph: &str,
+    title: impl IntoFragment<'a>,
+    when: impl IntoFragment<'a>,
+) -> container::Container<'a, Message, crate::gui::theme::Theme> {
     let colour = *look.colour();
     container(
         row![
@@ -219,7 +238,6 @@ pub fn empty_state<'a, Message: 'a>(
         border: look.theme.edge(colour.line, radius::CARD),
         ..container::Style::default()
     })
-    .into()
 }
 
 fn disc_of<'a, Message: 'a>(look: Look, glyph: &str) -> Element<'a, Message> {
