@@ -10,4 +10,4 @@ pub use card::{CardId, Side};
 pub use day::Day;
 pub use queue::{Limits, Queue};
 pub use scheduler::{Memory, Rating, Scheduler};
-pub use state::{CardState, Review, Reviews};
+pub use state::{CardState, Fitted, Review, Reviews};

@@ -80,9 +80,7 @@ impl Context<'_> {
 
     /// What is asked in review today.
     pub fn queue(&self) -> Queue {
-        let today = self.today();
-        let done = self.progress.days.get(&today).map_or((0, 0), |day| (day.new, day.seen_again));
-        Queue::on(today, self.deck.candidates(), &self.progress.reviews, self.settings.limits(), done)
+        Queue::on(self.today(), self.deck.candidates(), &self.progress.reviews, self.settings.limits())
     }
 
     /// What awaits.

@@ -73,20 +73,34 @@ fn elapsed(before: Option<Day>, day: Day) -> u32 {
     before.map_or(0, |before| day.since(before))
 }
 
+/// Parameters fitted to the student's own reviews.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fitted {
+    /// The parameters.
+    pub parameters: Vec<f32>,
+    /// Reviews that there were.
+    pub reviews: usize,
+    /// The day of study.
+    pub day: Day,
+}
+
 /// What is known of all cards that were rated, put aside or written about.
 #[derive(Debug, Clone, Default)]
 pub struct Reviews {
     /// The cards.
     pub cards: HashMap<CardId, CardState>,
-    /// The parameters in force.
+    /// Works memories and intervals out with the parameters in force.
     pub scheduler: Scheduler,
+    /// Those parameters, when they are the student's own.
+    pub fitted: Option<Fitted>,
     /// Ratings that count, in all.
     pub count: usize,
 }
 
+/// The scheduler follows from the parameters.
 impl PartialEq for Reviews {
     fn eq(&self, other: &Self) -> bool {
-        self.cards == other.cards && self.count == other.count
+        self.cards == other.cards && self.fitted == other.fitted && self.count == other.count
     }
 }
 
@@ -122,10 +136,13 @@ impl Reviews {
         note.clone_into(&mut self.cards.entry(card.clone()).or_default().note);
     }
 
-    /// Works all memories out again with other parameters. Parameters that make no sense change nothing.
-    pub fn train(&mut self, parameters: &[f32]) {
+    /// Works all memories out again with other parameters: those fitted to the student's own reviews, or the published
+    /// ones (`None`). Parameters that make no sense change nothing.
+    pub fn train(&mut self, fitted: Option<Fitted>) {
+        let parameters = fitted.as_ref().map_or(&[][..], |fitted| &fitted.parameters);
         let Some(scheduler) = Scheduler::with(parameters) else { return };
         self.scheduler = scheduler;
+        self.fitted = fitted;
         for state in self.cards.values_mut() {
             state.recompute(&self.scheduler);
         }
