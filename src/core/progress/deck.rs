@@ -43,15 +43,31 @@ impl Deck {
         deck
     }
 
+    /// The cards that there will be once every lesson is read. Reads them all, which takes time.
+    pub fn whole(course: &Course, progress: &Progress, diploma: Diploma) -> Self {
+        let mut deck = Self::default();
+        deck.renew_whole(course, progress, diploma);
+        deck
+    }
+
     /// Works the cards out again. What lessons hold is kept from the time before: another course, or another diploma,
     /// needs a new deck.
     pub fn renew(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
+        self.fill(course, progress, diploma, |lesson| progress.is_read(lesson));
+    }
+
+    /// The same for [`Self::whole`].
+    pub fn renew_whole(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
+        self.fill(course, progress, diploma, |_| true);
+    }
+
+    fn fill(&mut self, course: &Course, progress: &Progress, diploma: Diploma, read: impl Fn(&LessonId) -> bool) {
         self.cards.clear();
         self.places.clear();
         let mut met: HashSet<TermId> = HashSet::new();
         for loaded in &course.modules {
             let module = Some(&loaded.module.id);
-            for slot in loaded.lessons.iter().filter(|slot| progress.is_read(&slot.entry.id)) {
+            for slot in loaded.lessons.iter().filter(|slot| read(&slot.entry.id)) {
                 let Ok(lesson) = slot.content.as_ref() else { continue };
                 let terms = self.terms.entry(slot.entry.id.clone());
                 let terms = terms.or_insert_with(|| terms_of(lesson, &course.glossary, diploma)).clone();

@@ -409,7 +409,8 @@ impl Progress {
             }
         };
         match &recorded.event {
-            Event::CardRated { card, rating, .. } => {
+            Event::CardRated { card, rating, millis } => {
+                self.reviews.took(*millis);
                 let review = Review { at: recorded.at, day: recorded.day(), rating: *rating };
                 let first = self.reviews.rate(card, review);
                 count(review.day, *rating, first, |number| number + 1);

@@ -1,6 +1,6 @@
 //! What is known of each card, derived from its ratings.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use jiff::Timestamp;
 
@@ -95,7 +95,16 @@ pub struct Reviews {
     pub fitted: Option<Fitted>,
     /// Ratings that count, in all.
     pub count: usize,
+    /// Time that each rating took, the latest last, in milliseconds: at most [`TIMES`] of them.
+    pub times: VecDeque<u32>,
 }
+
+/// Over how many ratings the student's own pace is measured.
+pub const TIMES: usize = 200;
+/// Fewer ratings than that say nothing about it.
+const TIMES_ENOUGH: usize = 20;
+/// A card left on the screen for longer is not thought about, in milliseconds.
+const LONGEST_THOUGHT: u64 = 60_000;
 
 /// The scheduler follows from the parameters.
 impl PartialEq for Reviews {
@@ -114,6 +123,21 @@ impl Reviews {
         state.reviews.push(review);
         self.count += 1;
         first
+    }
+
+    /// Notes how long a rating took.
+    pub fn took(&mut self, millis: u64) {
+        if self.times.len() == TIMES {
+            self.times.pop_front();
+        }
+        self.times.push_back(millis.min(LONGEST_THOUGHT) as u32);
+    }
+
+    /// Mean time that a rating takes, in seconds; none while too few were given.
+    pub fn seconds_per_card(&self) -> Option<f64> {
+        let times = &self.times;
+        (times.len() >= TIMES_ENOUGH)
+            .then(|| times.iter().map(|millis| f64::from(*millis)).sum::<f64>() / times.len() as f64 / 1_000.0)
     }
 
     /// Takes a rating back, told by its moment; returns it. Nothing happens when there is none.
