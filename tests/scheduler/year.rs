@@ -10,7 +10,8 @@ use fsrs::{DEFAULT_PARAMETERS, FSRS, MemoryState, current_retrievability};
 use jiff::civil::date;
 use jiff::tz::Offset;
 use parcours::core::course::{Course, Diploma, Source};
-use parcours::core::progress::{Deck, Event, Progress, Recorded};
+use parcours::core::exercise::{Answer, Outcome};
+use parcours::core::progress::{AttemptId, Deck, Event, Progress, Recorded};
 use parcours::core::review::training::History;
 use parcours::core::review::{CardId, Day, Fitting, Limits, Queue, Rating};
 
@@ -79,12 +80,14 @@ impl Year {
 fn study(mut learner: Learner, retention: f32, trained: Option<i32>) -> Year {
     let course = Course::load(Source::Embedded).expect("the course that ships can be read");
     let lessons: Vec<_> = course.modules.iter().flat_map(|module| &module.lessons).map(|slot| &slot.entry.id).collect();
+    let exercises: Vec<_> =
+        course.modules.iter().flat_map(|module| &module.exercises).map(|exercise| &exercise.id).collect();
     let mut deck = Deck::default();
     let mut year = Year { progress: Progress::default(), events: vec![], seen: vec![], load: vec![], left: 0 };
     let begin = Day::from(date(2025, 9, 1));
     // Summer time ends and begins during the year; studied at 18 h in Paris.
     let paris = jiff::tz::TimeZone::get("Europe/Paris").unwrap();
-    let limits = Limits { new: 3, due: 200, retention };
+    let limits = Limits { new: 2, due: 200, retention };
     for (number, day) in (0..52 * 7).map(|number| (number, begin + number)) {
         let evening = day.date().at(18, 0, 0, 0).to_zoned(paris.clone()).unwrap();
         let mut second = 0;
@@ -98,13 +101,18 @@ fn study(mut learner: Learner, retention: f32, trained: Option<i32>) -> Year {
             progress.apply(&recorded);
             year.events.push(recorded);
         };
-        // A lesson every other day.
-        if number % 2 == 0
-            && let Some(lesson) = lessons.get(number as usize / 2)
+        // A lesson every third day, and an exercise a day that goes wrong.
+        if number % 3 == 0
+            && let Some(lesson) = lessons.get(number as usize / 3)
         {
             save(&mut year.progress, Event::LessonMarked { lesson: (*lesson).clone(), read: true });
-            deck.renew(&course, &year.progress, Diploma::default());
         }
+        if let Some(exercise) = exercises.get(number as usize) {
+            let (attempt, exercise, answer) = (AttemptId("a".into()), (*exercise).clone(), Answer::Boolean(false));
+            let (points, outcome, millis) = (0.0, Outcome::Wrong, 20_000);
+            save(&mut year.progress, Event::Answered { attempt, exercise, answer, points, outcome, millis });
+        }
+        deck.renew(&course, &year.progress, Diploma::default());
         let week = number as usize / 7;
         if week == year.seen.len() {
             year.seen.push((0, 0));
@@ -144,12 +152,14 @@ fn keeps_its_promise(wanted: f32) {
     assert!(seen > 1_000, "{seen} cards are too few to tell");
     assert!((retention - f64::from(wanted)).abs() < 0.03, "wanted {wanted}, got {retention:.3} over {seen} cards");
     assert_eq!(year.left, 0, "the limit of the day was never reached");
-    // While new cards come every day: no week is far from the four around it.
-    for weeks in year.load[WARM_UP..50].windows(5) {
+    // New cards come every day: no week is far from the five that it is in the middle of, and the load grows slowly.
+    for weeks in year.load[WARM_UP..].windows(5) {
         let mean = f64::from(weeks.iter().sum::<u32>()) / 5.0;
         let ratio = f64::from(weeks[2]) / mean;
         assert!((0.7..1.3).contains(&ratio), "{weeks:?} of {:?}", year.load);
     }
+    let quarter = |number: usize| f64::from(year.load[number * 13..][..13].iter().sum::<u32>());
+    assert!(quarter(3) < 1.6 * quarter(1), "{:?}", year.load);
 }
 
 #[test]
