@@ -51,6 +51,10 @@ pub enum Action<Message> {
     SetAside,
     /// Delete all saved progress (already confirmed).
     EraseProgress,
+    /// Fit the review schedule to the student's reviews, in the background.
+    FitSchedule,
+    /// Stop doing so.
+    CancelFitting,
     /// Several of these, in order.
     All(Vec<Action<Message>>),
 }
@@ -90,6 +94,8 @@ impl<Message> Action<Message> {
             Self::Welcomed(place) => Action::Welcomed(place),
             Self::SetAside => Action::SetAside,
             Self::EraseProgress => Action::EraseProgress,
+            Self::FitSchedule => Action::FitSchedule,
+            Self::CancelFitting => Action::CancelFitting,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(to)).collect()),
         }
     }

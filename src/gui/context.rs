@@ -66,6 +66,8 @@ pub struct Context<'a> {
     pub panel_term: Option<&'a TermId>,
     /// The glossary panel is open.
     pub panel_open: bool,
+    /// How much is done, 0 to 1, of the fitting of the review schedule that is under way.
+    pub fitting: Option<f32>,
     /// Where progress is kept.
     pub data_folder: &'a Path,
     /// What the eye needs.

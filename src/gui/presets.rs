@@ -64,6 +64,10 @@ pub enum Preset {
     Glossary,
     /// Progress.
     Progress,
+    /// Progress with an exam in some months.
+    ProgressExam,
+    /// Progress with an exam too near for all that is left.
+    ProgressExamNear,
     /// All channels of the course.
     SheetChannels,
     /// All formulas, with one open.
@@ -76,6 +80,8 @@ pub enum Preset {
     SimulatorMco,
     /// Settings.
     Settings,
+    /// Settings with an exam date and a schedule fitted to the student.
+    SettingsFitted,
     /// The table of keys.
     Keys,
     /// The data folder cannot be used.
@@ -161,18 +167,30 @@ impl Preset {
             Self::Review,
             Self::Glossary,
             Self::Progress,
+            Self::ProgressExam,
+            Self::ProgressExamNear,
             Self::SheetChannels,
             Self::SheetFormulas,
             Self::SheetLaw,
             Self::Simulator,
             Self::SimulatorMco,
             Self::Settings,
+            Self::SettingsFitted,
             Self::Keys,
             Self::Trouble,
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
         plain.into_iter().chain(questions).chain(exams).collect()
+    }
+
+    /// The day of the exam, in the presets that show what is foreseen for it.
+    fn exam_date(self) -> Option<jiff::civil::Date> {
+        match self {
+            Self::ProgressExam | Self::SettingsFitted => Some(jiff::civil::date(2026, 5, 12)),
+            Self::ProgressExamNear => Some(jiff::civil::date(2025, 12, 16)),
+            _ => None,
+        }
     }
 
     /// A name for files.
@@ -202,7 +220,9 @@ pub fn pictures() -> Vec<Picture> {
     for preset in Preset::all() {
         for language in [Language::French, Language::English] {
             for theme in [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast] {
-                for (window, text_size) in [((1366.0, 768.0), 100), ((1024.0, 640.0), 100), ((1366.0, 768.0), 200)] {
+                for (window, text_size) in
+                    [((1366.0, 768.0), 100), ((1024.0, 640.0), 100), ((1366.0, 768.0), 200), ((1366.0, 1400.0), 100)]
+                {
                     pictures.push(Picture { preset, language, theme, window, text_size });
                 }
             }
@@ -250,6 +270,7 @@ impl Picture {
                 Preset::Pick | Preset::Test => diary.test(false),
                 Preset::Marking => diary.test(true),
                 Preset::SelfCheckResult => diary.check(),
+                Preset::ProgressExam | Preset::ProgressExamNear | Preset::SettingsFitted => diary.cards(),
                 _ => {}
             }
         }
@@ -258,6 +279,7 @@ impl Picture {
             theme: self.theme,
             text_size: self.text_size,
             welcomed: !first_day,
+            exam_date: self.preset.exam_date(),
             diploma: if self.preset == Preset::SimulatorMco { Diploma::Mco } else { Diploma::Ndrc },
             ..Settings::default()
         };
@@ -310,7 +332,7 @@ impl Picture {
             Preset::Result => app.open(Place::Result(AttemptId("second".into()))),
             Preset::Review => app.open(Place::Review),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
-            Preset::Progress => app.open(Place::Progress),
+            Preset::Progress | Preset::ProgressExam | Preset::ProgressExamNear => app.open(Place::Progress),
             Preset::SheetChannels => app.open(Place::Sheets(SheetTab::Channels)),
             Preset::SheetFormulas => {
                 let _ = app.open(Place::Sheets(SheetTab::Formulas));
@@ -319,7 +341,7 @@ impl Picture {
             }
             Preset::SheetLaw => app.open(Place::Sheets(SheetTab::Law)),
             Preset::Simulator | Preset::SimulatorMco => app.open(Place::Simulator),
-            Preset::Settings => app.open(Place::Settings),
+            Preset::Settings | Preset::SettingsFitted => app.open(Place::Settings),
             Preset::Keys => app.update(Message::ToggleKeys),
         };
     }

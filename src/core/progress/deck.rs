@@ -1,6 +1,7 @@
 //! Which cards there are: what the lessons read so far, the mistakes made and the student's own choices give to review.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use crate::core::course::{Anchor, Block, Course, Diploma, Glossary, Lesson, LessonId, ModuleId, Passage, TermId};
 use crate::core::markup::lesson_terms;
@@ -26,6 +27,7 @@ pub struct Deck {
     pub cards: Vec<DeckCard>,
     places: HashMap<CardId, usize>,
     terms: HashMap<LessonId, Vec<Met>>,
+    ahead: OnceLock<Box<Deck>>,
 }
 
 /// A term met in a lesson, and the last named place before it.
@@ -43,22 +45,22 @@ impl Deck {
         deck
     }
 
-    /// The cards that there will be once every lesson is read. Reads them all, which takes time.
-    pub fn whole(course: &Course, progress: &Progress, diploma: Diploma) -> Self {
-        let mut deck = Self::default();
-        deck.renew_whole(course, progress, diploma);
-        deck
+    /// The cards that there will be once every lesson is read. Reads them all when it is first asked for.
+    pub fn ahead(&self, course: &Course, progress: &Progress, diploma: Diploma) -> &Self {
+        self.ahead.get_or_init(|| {
+            let mut ahead = Self { terms: self.terms.clone(), ..Self::default() };
+            ahead.fill(course, progress, diploma, |_| true);
+            Box::new(ahead)
+        })
     }
 
     /// Works the cards out again. What lessons hold is kept from the time before: another course, or another diploma,
     /// needs a new deck.
     pub fn renew(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
         self.fill(course, progress, diploma, |lesson| progress.is_read(lesson));
-    }
-
-    /// The same for [`Self::whole`].
-    pub fn renew_whole(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
-        self.fill(course, progress, diploma, |_| true);
+        if let Some(ahead) = self.ahead.get_mut() {
+            ahead.fill(course, progress, diploma, |_| true);
+        }
     }
 
     fn fill(&mut self, course: &Course, progress: &Progress, diploma: Diploma, read: impl Fn(&LessonId) -> bool) {
@@ -207,6 +209,24 @@ mod tests {
             }
         }
         assert!(deck.cards.iter().all(|card| card.module == Some(ModuleId::new("M3"))));
+    }
+
+    #[test]
+    fn the_cards_ahead_are_those_of_all_lessons_and_follow_what_is_read() {
+        let (course, mut deck) = after([]);
+        let ahead = |deck: &Deck, progress: &Progress| deck.ahead(&course, progress, Diploma::default()).cards.len();
+        let mut progress = Progress::default();
+        let all = ahead(&deck, &progress);
+        assert!(all > 100);
+        for lesson in course.modules.iter().flat_map(|loaded| &loaded.lessons) {
+            progress.lessons.entry(lesson.entry.id.clone()).or_default().read = true;
+        }
+        deck.renew(&course, &progress, Diploma::default());
+        assert_eq!(deck.cards.len(), all);
+        let wrong = course.modules[0].exercises[0].id.clone();
+        progress.stumbled.insert(wrong);
+        deck.renew(&course, &progress, Diploma::default());
+        assert_eq!(ahead(&deck, &progress), all + 1, "a card that appears is among those ahead too");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::core::course::{Course, ModuleId};
+use crate::core::course::{Course, Diploma, ModuleId};
 use crate::core::progress::{Deck, Progress};
 use crate::core::review::load::{cards_a_day, days_until_seen, times_seen};
 use crate::core::review::{Day, Rating, Reviews, Scheduler};
@@ -89,8 +89,8 @@ pub struct Forecast {
 
 impl Forecast {
     /// What will still be known on a day of the cards there are, and of those there will be once every lesson is read
-    /// ([`Deck::whole`]). Cards put aside by the student do not count.
-    pub fn on(day: Day, course: &Course, progress: &Progress, deck: &Deck, whole: &Deck) -> Self {
+    /// ([`Deck::ahead`]). Cards put aside by the student do not count.
+    pub fn on(day: Day, course: &Course, progress: &Progress, deck: &Deck, diploma: Diploma) -> Self {
         let mut shares: HashMap<Option<&ModuleId>, Share> = HashMap::new();
         for card in &deck.cards {
             let state = progress.reviews.get(&card.id);
@@ -102,7 +102,8 @@ impl Forecast {
             share.known += state.map_or(0.0, |state| state.retrievability(&progress.reviews.scheduler, day));
             share.unseen += usize::from(state.is_none_or(|state| state.memory.is_none()));
         }
-        for card in whole.cards.iter().filter(|card| deck.get(&card.id).is_none()) {
+        let ahead = deck.ahead(course, progress, diploma);
+        for card in ahead.cards.iter().filter(|card| deck.get(&card.id).is_none()) {
             let share = shares.entry(card.module.as_ref()).or_default();
             share.to_come += 1;
             share.unseen += 1;

@@ -7,7 +7,7 @@ use iced::{Task, clipboard};
 use crate::core::course::{Course, Source, TermId};
 use crate::core::progress::{Event, StoreError};
 use crate::gui::action::Action;
-use crate::gui::app::{App, Message, Screen, Toast, wrap};
+use crate::gui::app::{App, Message, Screen, Toast, fitting, wrap};
 use crate::gui::inline::term_id;
 use crate::gui::panel;
 use crate::gui::place::Place;
@@ -53,6 +53,8 @@ impl App {
                 }
                 Err(error) => self.not_saved(&error),
             },
+            Action::FitSchedule => self.fit_schedule(fitting::Asked::ByStudent),
+            Action::CancelFitting => self.cancel_fitting(),
             Action::All(actions) => {
                 let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
                 Task::batch(tasks)
@@ -70,12 +72,15 @@ impl App {
         }
     }
 
-    fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
+    pub(super) fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
         let words = self.services.i18n.errors_not_saved(error.to_words(&self.services.i18n));
         self.say_failed(words)
     }
 
-    fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {
+    pub(super) fn change(
+        &mut self,
+        change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>,
+    ) -> Task<Message> {
         match self.services.change(change) {
             Ok(()) => {
                 let ctx = self.services.context();

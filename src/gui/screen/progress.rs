@@ -1,6 +1,7 @@
 //! Progress: totals, what each module has come to, and all attempts.
 
 mod attempts;
+mod exam;
 mod modules;
 
 use iced::widget::{column, row};
@@ -57,7 +58,7 @@ impl State {
         };
         let attempts = attempts::view(ctx, self.module.as_ref());
         let columns = page::columns(look, gap::XL, (548, modules::view(ctx)), (552, attempts));
-        page::page(look, "progress", size::PAGE, column![header, columns].spacing(gap::XL))
+        page::page(look, "progress", size::PAGE, column![header, exam::view(ctx), columns].spacing(gap::XL))
     }
 }
 

@@ -3,6 +3,7 @@
 mod display;
 mod own_files;
 mod preview;
+mod review;
 mod studies;
 
 use iced::widget::{Id, column, row};
@@ -25,6 +26,7 @@ const ERASE: &str = "settings-erase";
 /// What the page shows: everything but the dialog is in the settings themselves.
 #[derive(Debug, Default)]
 pub struct State {
+    review: review::State,
     erasing: bool,
 }
 
@@ -45,6 +47,8 @@ pub enum Message {
     LineSpacing(LineSpacing),
     /// Reduce animations, or not.
     Still(bool),
+    /// On the card of review.
+    Review(review::Message),
     /// Open the data folder.
     OpenFolder,
     /// Use the course that ships.
@@ -71,6 +75,7 @@ impl State {
             }
             Message::LineSpacing(spacing) => Action::change(move |settings| settings.line_spacing = spacing),
             Message::Still(still) => Action::change(move |settings| settings.reduced_motion = Some(still)),
+            Message::Review(message) => self.review.update(ctx, message).map(Message::Review),
             Message::OpenFolder => Action::OpenFolder(ctx.data_folder.to_owned()),
             Message::ShippedCourse => Action::UseCourse(None),
             Message::AskErase => {
@@ -93,7 +98,8 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
-        let main = column![studies::view(ctx), display::view(ctx)].spacing(gap::XL);
+        let main = column![studies::view(ctx), self.review.view(ctx).map(Message::Review), display::view(ctx)];
+        let main = main.spacing(gap::XL);
         let aside = column![preview::view(ctx), own_files::view(ctx)].spacing(gap::XL);
         // Seven stops of text size need more room than two columns leave in a compact window.
         let columns: Element<'a, Message> = if look.breakpoint() <= Breakpoint::Compact {

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 
 use super::*;
-use crate::core::course::{Diploma, LessonId, Source};
+use crate::core::course::{LessonId, Source};
 use crate::core::progress::{Event, Recorded};
 use crate::core::review::CardId;
 
@@ -48,8 +48,7 @@ impl Desk {
     }
 
     fn forecast(&self, on: Day) -> Forecast {
-        let whole = Deck::whole(&self.course, &self.progress, Diploma::default());
-        Forecast::on(on, &self.course, &self.progress, &self.deck(), &whole)
+        Forecast::on(on, &self.course, &self.progress, &self.deck(), Diploma::default())
     }
 
     fn share(&self, on: Day, module: &str) -> Share {

@@ -83,6 +83,7 @@ impl Desk {
             lesson_terms: &[],
             panel_term: None,
             panel_open: false,
+            fitting: None,
             data_folder: Path::new(""),
             look: Look { theme: Theme::of(Kind::Light), typography, window: Size::new(1366.0, 768.0), still: true },
         }

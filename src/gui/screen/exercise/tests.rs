@@ -54,6 +54,7 @@ impl Desk {
             lesson_terms: &[],
             panel_term: None,
             panel_open: false,
+            fitting: None,
             data_folder: Path::new(""),
             look: Look { theme: Theme::of(Kind::Light), typography, window, still: true },
         }
