@@ -220,9 +220,7 @@ pub fn pictures() -> Vec<Picture> {
     for preset in Preset::all() {
         for language in [Language::French, Language::English] {
             for theme in [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast] {
-                for (window, text_size) in
-                    [((1366.0, 768.0), 100), ((1024.0, 640.0), 100), ((1366.0, 768.0), 200), ((1366.0, 1400.0), 100)]
-                {
+                for (window, text_size) in [((1366.0, 768.0), 100), ((1024.0, 640.0), 100), ((1366.0, 768.0), 200)] {
                     pictures.push(Picture { preset, language, theme, window, text_size });
                 }
             }

@@ -134,6 +134,12 @@ impl Sandbox {
         self.settle();
     }
 
+    /// Tells the app something that the system would.
+    pub fn tell(&mut self, message: Message) {
+        self.messages.push_back(message);
+        self.settle();
+    }
+
     /// Presses a key that has a name.
     pub fn press(&mut self, key: Named) {
         self.press_with(key, Modifiers::empty());

@@ -200,3 +200,6 @@ impl Reviews {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -97,8 +97,8 @@ impl History {
         Self { cards: cards.collect(), present: reviews.scheduler.clone(), reviews: reviews.count }
     }
 
-    /// Fits parameters to the older ratings. They are given only when they foresee the newer ones better than the
-    /// present parameters do, by more than chance (one standard error of the difference).
+    /// Fits parameters to the older ratings. They are given only when they foresee the newer ones, which they were not
+    /// fitted to, better than the present parameters do.
     pub fn train(&self, fitting: &Fitting) -> Result<Trained, Untrained> {
         if self.reviews < ENOUGH {
             return Err(Untrained::TooFew { reviews: self.reviews });
@@ -112,8 +112,8 @@ impl History {
         let scheduler = Scheduler::with(&parameters).ok_or(Untrained::Failed)?;
         let (before, after) = (self.losses(&self.present, newer), self.losses(&scheduler, newer));
         let loss = (mean(&before), mean(&after));
-        let gains: Vec<f64> = before.iter().zip(&after).map(|(before, after)| before - after).collect();
-        if gains.len() < 2 || mean(&gains) <= standard_error(&gains) {
+        // Not a number when there is no rating to judge by: then nothing is better.
+        if loss.1 >= loss.0 || loss.0.is_nan() || loss.1.is_nan() {
             return Err(Untrained::NoBetter { before: loss.0, after: loss.1 });
         }
         Ok(Trained { parameters, reviews: self.reviews, loss })
@@ -162,13 +162,7 @@ impl History {
 }
 
 fn mean(numbers: &[f64]) -> f64 {
-    numbers.iter().sum::<f64>() / numbers.len().max(1) as f64
-}
-
-fn standard_error(numbers: &[f64]) -> f64 {
-    let mean = mean(numbers);
-    let variance = numbers.iter().map(|number| (number - mean).powi(2)).sum::<f64>() / (numbers.len() as f64 - 1.0);
-    (variance / numbers.len() as f64).sqrt()
+    numbers.iter().sum::<f64>() / numbers.len() as f64
 }
 
 #[cfg(test)]

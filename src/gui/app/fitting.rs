@@ -4,11 +4,13 @@ use std::thread;
 
 use iced::Task;
 use iced::futures::channel::oneshot;
+use iced::widget::{Id, operation};
 
 use crate::core::progress::Event;
 use crate::core::review::training::{self, History};
 use crate::core::review::{Day, Fitting, Trained, Untrained};
-use crate::gui::app::{App, Message};
+use crate::gui::app::{App, Message, Screen};
+use crate::gui::screen::settings;
 
 /// Who wanted it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +80,14 @@ impl App {
             Err(Untrained::Cancelled) => i18n.schedule_cancelled(),
             Err(Untrained::Failed) => i18n.schedule_failed(),
         };
-        let said = if asked == Asked::ByStudent { self.say(words) } else { Task::none() };
-        Task::batch([noted, said])
+        if asked == Asked::ByItself {
+            return noted;
+        }
+        // « Annuler » goes away with the focus that it has.
+        let focus = match self.screen {
+            Screen::Settings(_) => operation::focus(Id::new(settings::FIT)),
+            _ => Task::none(),
+        };
+        Task::batch([noted, self.say(words), focus])
     }
 }

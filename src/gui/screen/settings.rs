@@ -17,6 +17,7 @@ use crate::gui::context::Context;
 use crate::gui::spacing::{Breakpoint, size, space as gap};
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::{overlay, page};
+pub use review::FIT;
 
 /// The id of « Garder », the safe answer of the dialog.
 const KEEP: &str = "settings-keep";

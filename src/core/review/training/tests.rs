@@ -67,18 +67,23 @@ fn someone_who_forgets_faster_than_most_gets_better_parameters() {
 }
 
 #[test]
-fn someone_who_forgets_as_most_do_keeps_the_published_parameters() {
+fn someone_who_forgets_as_most_do_keeps_the_published_parameters_or_hardly_leaves_them() {
     let mut kept = 0;
-    for seed in 0..8 {
-        let history = History::of(&studied(&Scheduler::default(), 90, seed));
-        kept += usize::from(matches!(history.train(&Fitting::default()), Err(Untrained::NoBetter { .. })));
+    for seed in 0..40 {
+        match History::of(&studied(&Scheduler::default(), 90, seed)).train(&Fitting::default()) {
+            // Better by chance on the reviews that judge, but then not by much.
+            Ok(trained) => assert!(trained.loss.0 - trained.loss.1 < 0.03, "seed {seed}: {:?}", trained.loss),
+            Err(refused) => {
+                assert!(matches!(refused, Untrained::NoBetter { .. }), "{refused:?}");
+                kept += 1;
+            }
+        }
     }
-    assert!(kept >= 6, "chance alone changed the parameters of {} students of 8", 8 - kept);
+    assert!(kept >= 24, "chance alone changed the parameters of {} students of 40", 40 - kept);
 }
 
 #[test]
-fn ratings_drawn_by_lot_after_training_are_no_reason_to_change_it() {
-    // What is to be learnt from the older reviews is the contrary of what the newer ones show.
+fn what_the_older_reviews_teach_is_refused_when_the_newer_ones_deny_it() {
     let mut reviews = studied(&forgetting(6.0), 120, 3);
     let cut = History::of(&reviews).newer_from();
     for state in reviews.cards.values_mut() {

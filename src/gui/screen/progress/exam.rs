@@ -1,5 +1,6 @@
 //! The card of the day of the exam: what will be known then, and the plan that leads there.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row};
 use iced::{Length, Padding, alignment};
 use jiff::civil::Date;
@@ -14,16 +15,14 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::font::{Role as Type, Strength};
 use crate::gui::place::Place;
-use crate::gui::spacing::{Breakpoint, size, space as gap};
+use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::button::{Kind, button};
-use crate::gui::widget::surface::{Tone, callout, callout_title, card, empty_state};
+use crate::gui::widget::surface::{Tone, callout, callout_title, card, empty_state, separator};
 use crate::gui::widget::thread::bar;
 use crate::gui::widget::{page, semantic};
 
-/// Width of a percentage.
-const PERCENT: f32 = 62.0;
 /// Width of what is said of a module's lessons.
-const NOTE: f32 = 128.0;
+const NOTE: f32 = 124.0;
 
 /// The card.
 pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
@@ -43,12 +42,8 @@ pub(super) fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         row![container(page::heading(look, Type::HeadingCard, ctx.i18n.forecast_title())).width(Length::Fill), when]
             .spacing(gap::M)
             .align_y(alignment::Vertical::Center);
-    let parts: Element<'a, Message> = if look.breakpoint() <= Breakpoint::Compact {
-        column![words(ctx, &forecast, days), modules(ctx, &forecast)].spacing(gap::XL).into()
-    } else {
-        page::columns(look, gap::SIDE, (500, words(ctx, &forecast, days)), (560, modules(ctx, &forecast)))
-    };
-    framed(ctx, column![top, parts].spacing(gap::L).into())
+    let content = column![top, words(ctx, &forecast, days), separator(look), modules(ctx, &forecast)];
+    framed(ctx, content.spacing(gap::L).into())
 }
 
 fn framed<'a>(ctx: &Context<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
@@ -91,16 +86,15 @@ fn words<'a>(ctx: &Context<'a>, forecast: &Forecast, days: u32) -> Element<'a, M
         0 => i18n.forecast_known_today(&share, whole.all()),
         _ => i18n.forecast_known(&share, whole.all()),
     };
-    let figure = look.text(Type::Title, share.clone());
+    let figure = look.text(Type::Title, share).wrapping(Wrapping::None);
     let sentence = column![
         look.text(Type::Body, known),
         look.text(Type::Small, i18n.forecast_unread(whole.unread, whole.to_come)).color(look.colour().text_2),
     ]
     .spacing(gap::XXS)
     .width(Length::Fill);
-    let top = row![semantic::hidden(figure), sentence].spacing(gap::L).align_y(alignment::Vertical::Center);
-    let plan = (days > 0).then(|| plan(ctx, whole, days));
-    column![top].push(plan).spacing(gap::L).width(Length::Fill).into()
+    let known = row![semantic::hidden(figure), sentence].spacing(gap::L).into();
+    if days == 0 { known } else { page::columns(look, gap::SIDE, (530, known), (530, plan(ctx, whole, days))) }
 }
 
 fn plan<'a>(ctx: &Context<'a>, whole: &Share, days: u32) -> Element<'a, Message> {
@@ -154,17 +148,22 @@ fn work(ctx: &Context<'_>, plan: &Plan) -> String {
     if parts.is_empty() { i18n.forecast_plan_nothing() } else { i18n.list(&parts) }
 }
 
-/// A line for each module.
+/// Each module, in two columns where there is room.
 fn modules<'a>(ctx: &Context<'a>, forecast: &Forecast) -> Element<'a, Message> {
     let of = forecast.modules.len();
     let share = |id: &ModuleId| forecast.modules.iter().find(|(module, _)| module == id).map(|(_, share)| *share);
-    let rows = ctx.course.modules.iter().enumerate().map(|(position, loaded)| {
+    let mut rows = ctx.course.modules.iter().enumerate().map(|(position, loaded)| {
         let share = share(&loaded.module.id).unwrap_or_default();
         semantic::list_item(position + 1, of, module(ctx, loaded, share)).into()
     });
-    semantic::list(column(rows).spacing(gap::S)).into()
+    // The first column holds the one left over, and is read first.
+    let first: Vec<Element<'a, Message>> = rows.by_ref().take(of.div_ceil(2)).collect();
+    let column = |rows: Vec<Element<'a, Message>>| column(rows).spacing(gap::ML).width(Length::Fill).into();
+    let (first, second) = (column(first), column(rows.collect()));
+    semantic::list(page::columns(ctx.look, gap::SIDE, (530, first), (530, second))).into()
 }
 
+/// A module: its title and percentage, over its bar and the lessons not read.
 fn module<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, share: Share) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let secondary = look.colour().text_2;
@@ -174,18 +173,11 @@ fn module<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, share: Share) -> Elem
     let number = look.text(Type::Numeral, loaded.module.number.to_string()).color(secondary);
     let number = container(number).width(look.px(size::NUMERAL));
     let title = container(look.text(Type::Small, &loaded.module.title)).width(Length::Fill);
-    let figure = look.strong_text(Type::Small, Strength::Semibold, percent);
-    let figure = container(figure).width(look.px(PERCENT)).align_x(alignment::Horizontal::Right);
-    let note = look.text(Type::Meta, note).color(secondary);
-    let line: Element<'a, Message> = if look.room() < 900.0 {
-        let words = column![title, row![note].spacing(gap::S)].width(Length::Fill);
-        row![number, words, figure].spacing(gap::M).align_y(alignment::Vertical::Center).into()
-    } else {
-        let line = bar(look, share.mean().unwrap_or(0.0) as f32, look.px(size::ROW_BAR));
-        row![number, title, line, figure, container(note).width(look.px(NOTE))]
-            .spacing(gap::M)
-            .align_y(alignment::Vertical::Center)
-            .into()
-    };
-    semantic::labelled(semantic::Role::Group, name, line).into()
+    let percent = look.strong_text(Type::Small, Strength::Semibold, percent).wrapping(Wrapping::None);
+    let line = bar(look, share.mean().unwrap_or(0.0) as f32, Length::Fill);
+    let note = container(look.text(Type::Meta, note).color(secondary)).width(look.px(NOTE));
+    let note = note.align_x(alignment::Horizontal::Right);
+    let below = row![container(line).width(Length::Fill), note].spacing(gap::M).align_y(alignment::Vertical::Center);
+    let lines = column![row![title, percent].spacing(gap::M), below].width(Length::Fill);
+    semantic::labelled(semantic::Role::Group, name, row![number, lines].spacing(gap::M)).into()
 }

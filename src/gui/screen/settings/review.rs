@@ -7,6 +7,7 @@ use iced::widget::{Id, column, container, row};
 use iced::{Length, Padding, alignment};
 
 use super::display::{STACKED, setting};
+use crate::core::i18n::capitalised;
 use crate::core::progress::forecast::present_load;
 use crate::core::settings::RETENTIONS;
 use crate::gui::Element;
@@ -18,6 +19,7 @@ use crate::gui::widget::button::{Kind, icon_button};
 use crate::gui::widget::choice::switch;
 use crate::gui::widget::surface::{card, separator};
 use crate::gui::widget::{page, semantic};
+pub use fit::FIT;
 
 /// New cards a day that can be chosen.
 const NEW: [u16; 13] = [0, 1, 2, 3, 5, 8, 10, 15, 20, 25, 30, 40, 50];
@@ -63,7 +65,7 @@ impl State {
             Message::Typed(on) => Action::change(move |settings| settings.typed_answers = on),
             Message::Date(message) => self.date.update(ctx, message).map(Message::Date),
             Message::Fit => Action::All(vec![Action::FitSchedule, Action::Focus(Id::new(fit::CANCEL))]),
-            Message::Cancel => Action::All(vec![Action::CancelFitting, Action::Focus(Id::new(fit::FIT))]),
+            Message::Cancel => Action::CancelFitting,
             Message::Standard => fit::standard(ctx),
         }
     }
@@ -101,7 +103,7 @@ fn retention<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let share = ctx.settings.limits().retention;
     let cost = match present_load(ctx.deck, &ctx.progress.reviews, share) {
         0.0 => i18n.schedule_retention_no_cost(),
-        cards => i18n.schedule_retention_cost(cards.round()),
+        cards => capitalised(&i18n.schedule_retention_cost(cards.round())),
     };
     let to = |percent: u8| RETENTIONS.contains(&percent).then_some(Message::Retention(percent));
     let lower = Step { name: i18n.schedule_retention_lower(), to: to(present - 1) };
@@ -169,10 +171,15 @@ fn explained<'a, M: 'a>(ctx: &Context<'a>, control: Element<'a, M>, words: Optio
     let look = ctx.look;
     let Some(words) = words else { return control };
     let words = look.text(Type::Small, words).color(look.colour().text_2).width(Length::Fill);
-    if look.room() < STACKED {
-        column![control, words].spacing(gap::S).into()
+    beside(ctx, control, words.into())
+}
+
+/// Two things on a line, or one under the other where there is little room.
+fn beside<'a, M: 'a>(ctx: &Context<'a>, left: Element<'a, M>, right: Element<'a, M>) -> Element<'a, M> {
+    if ctx.look.room() < STACKED {
+        column![left, right].spacing(gap::S).into()
     } else {
-        row![control, words].spacing(gap::L).align_y(alignment::Vertical::Center).into()
+        row![left, right].spacing(gap::L).align_y(alignment::Vertical::Center).into()
     }
 }
 

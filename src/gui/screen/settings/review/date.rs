@@ -1,10 +1,10 @@
 //! The field of the exam date: three numbers as a French hand writes them.
 
 use iced::Length;
-use iced::widget::{Id, column, row};
+use iced::widget::{Id, column};
 use jiff::civil::Date;
 
-use super::explained;
+use super::beside;
 use crate::core::i18n::I18n;
 use crate::core::progress::Ahead;
 use crate::gui::Element;
@@ -105,9 +105,11 @@ impl State {
             semantic::live(words.width(Length::Fill))
         });
         let meaning = fault.is_none().then(|| look.text(Type::Small, meaning(ctx)).color(look.colour().text_2));
-        let field: Element<'a, Message> =
-            row![input].push(clear).spacing(gap::S).wrap().vertical_spacing(gap::S).into();
-        column![explained(ctx, field, None)].push(fault).push(meaning).spacing(gap::S).into()
+        let field = match clear {
+            Some(clear) => beside(ctx, input, clear),
+            None => input,
+        };
+        column![field].push(fault).push(meaning).spacing(gap::S).into()
     }
 
     /// What is wrong with what is typed; nothing while it is being typed.
