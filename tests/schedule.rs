@@ -24,19 +24,20 @@ use sandbox::Sandbox;
 /// A data folder whose student has left the welcome, and rated cards so many times in all, on the days on which the
 /// published schedule asks for them. The student forgets four times as fast as most.
 fn folder(ratings: usize) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     let places = Places::inside(folder.path());
-    Settings { welcomed: true, ..Settings::default() }.save(&places.settings()).unwrap();
-    let mut store = Store::open(&places.data).unwrap();
+    Settings { welcomed: true, ..Settings::default() }.save(&places.settings()).expect("settings are saved");
+    let mut store = Store::open(&places.data).expect("a new store");
     let mut parameters = fsrs::DEFAULT_PARAMETERS;
     parameters[..4].iter_mut().for_each(|stability| *stability /= 4.0);
     parameters[8] -= 0.7;
-    let (memory, mut reviews) = (Scheduler::with(&parameters).unwrap(), Reviews::default());
+    let (memory, mut reviews) = (Scheduler::with(&parameters).expect("sound parameters"), Reviews::default());
     let mut known: HashMap<CardId, Memory> = HashMap::new();
     let (mut chance, begin) = (fastrand::Rng::with_seed(1), Day::of(&presets::now()) - 150);
     let mut count = 0;
     for day in (0..150).map(|number| begin + number) {
-        let evening = day.date().at(18, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
+        let evening =
+            day.date().at(18, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("the time exists").timestamp();
         // Six new cards a day.
         let there = 6 * (day.since(begin) as usize + 1);
         for card in (0..there).map(|number| CardId::Question(ExerciseId::new(format!("M3-E{number:03}")))) {
@@ -52,7 +53,7 @@ fn folder(ratings: usize) -> tempfile::TempDir {
             count += 1;
             let at = evening + jiff::SignedDuration::from_secs(count as i64);
             reviews.rate(&card, Review { at, day, rating });
-            store.record(at, Event::CardRated { card, rating, millis: 5_000 }).unwrap();
+            store.record(at, Event::CardRated { card, rating, millis: 5_000 }).expect("an event is saved");
         }
     }
     assert_eq!(count, ratings);

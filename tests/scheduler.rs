@@ -49,13 +49,14 @@ fn item(history: &[(u32, u32)]) -> FSRSItem {
 /// The memories after each rating of a history, worked out as the app does.
 fn memories(parameters: &[f32], history: &[(u32, u32)]) -> Vec<Memory> {
     let card = CardId::Question(ExerciseId::new("M1-E01"));
-    let mut reviews = Reviews { scheduler: Scheduler::with(parameters).unwrap(), ..Reviews::default() };
+    let mut reviews =
+        Reviews { scheduler: Scheduler::with(parameters).expect("sound parameters"), ..Reviews::default() };
     let mut day = Day::from(date(2026, 3, 12));
     let rate = |(place, (number, elapsed)): (usize, &(u32, u32))| {
         day = day + *elapsed as i32;
-        let at = Timestamp::from_second(place as i64).unwrap();
+        let at = Timestamp::from_second(place as i64).expect("a moment in 1970");
         reviews.rate(&card, Review { at, day, rating: rating(*number) });
-        reviews.get(&card).unwrap().memory.unwrap()
+        reviews.get(&card).and_then(|state| state.memory).expect("it was rated")
     };
     history.iter().enumerate().map(rate).collect()
 }
@@ -70,7 +71,10 @@ fn assert_close(ours: Memory, theirs: MemoryState) {
 }
 
 fn assert_equal_review_by_review(parameters: &[f32], history: &[(u32, u32)]) {
-    let theirs = FSRS::new(parameters).unwrap().historical_memory_states(item(history), None).unwrap();
+    let theirs = FSRS::new(parameters)
+        .expect("sound parameters")
+        .historical_memory_states(item(history), None)
+        .expect("a history that can be computed");
     let ours = memories(parameters, history);
     assert_eq!(ours.len(), theirs.len());
     for (ours, theirs) in ours.into_iter().zip(theirs) {
@@ -83,13 +87,13 @@ fn memories_are_those_the_crate_publishes() {
     let state = |stability, difficulty| MemoryState { stability, difficulty };
     // test_memo_state.
     let history = [(1, 0), (3, 1), (3, 3), (3, 8), (3, 21)];
-    assert_close(*memories(&PUBLISHED, &history).last().unwrap(), state(31.722992, 7.382128));
+    assert_close(*memories(&PUBLISHED, &history).last().expect("one for each rating"), state(31.722992, 7.382128));
     // test_memory_state, with the default parameters and without short-term memory.
     let history = [(1, 0), (3, 0), (3, 1), (3, 3), (3, 8), (3, 21)];
-    assert_close(*memories(&[], &history).last().unwrap(), state(53.62691, 6.3574867));
+    assert_close(*memories(&[], &history).last().expect("one for each rating"), state(53.62691, 6.3574867));
     let mut without = DEFAULT_PARAMETERS;
     without[17..20].fill(0.0);
-    assert_close(*memories(&without, &history).last().unwrap(), state(53.335106, 6.3574867));
+    assert_close(*memories(&without, &history).last().expect("one for each rating"), state(53.335106, 6.3574867));
 }
 
 #[test]
@@ -98,9 +102,9 @@ fn the_four_next_memories_are_those_the_crate_publishes() {
     let published = [(2.9691455, 8.000659), (17.091452, 7.6913934), (31.722992, 7.382128), (71.7502, 7.0728626)];
     for (number, (stability, difficulty)) in (1..).zip(published) {
         let history = [(1, 0), (3, 1), (3, 3), (3, 8), (number, 21)];
-        let memory = *memories(&PUBLISHED, &history).last().unwrap();
+        let memory = *memories(&PUBLISHED, &history).last().expect("one for each rating");
         assert_close(memory, MemoryState { stability, difficulty });
-        let interval = Scheduler::with(&PUBLISHED).unwrap().exact_interval(memory, 0.9);
+        let interval = Scheduler::with(&PUBLISHED).expect("sound parameters").exact_interval(memory, 0.9);
         assert!((interval - stability).abs() < 1e-3, "at 90 %, the interval is the stability");
     }
 }
@@ -163,11 +167,11 @@ proptest! {
     #[test]
     fn what_is_known_is_what_the_crate_says(history in histories(), days in 0..2_000_u32) {
         for parameters in [&[][..], &PUBLISHED] {
-            let memory = *memories(parameters, &history).last().unwrap();
+            let memory = *memories(parameters, &history).last().expect("one for each rating");
             let state = MemoryState { stability: memory.stability, difficulty: memory.difficulty };
-            let decay = fsrs::check_and_fill_parameters(parameters).unwrap()[20];
+            let decay = fsrs::check_and_fill_parameters(parameters).expect("sound parameters")[20];
             let theirs = f64::from(fsrs::current_retrievability(state, days as f32, decay));
-            let ours = Scheduler::with(parameters).unwrap().retrievability(memory, days);
+            let ours = Scheduler::with(parameters).expect("sound parameters").retrievability(memory, days);
             prop_assert!((ours - theirs).abs() < 1e-6);
         }
     }
@@ -180,7 +184,7 @@ proptest! {
         let mut moments = Vec::new();
         for (place, (number, elapsed)) in history.iter().enumerate() {
             day = day + *elapsed as i32;
-            let at = Timestamp::from_second(place as i64).unwrap();
+            let at = Timestamp::from_second(place as i64).expect("a moment in 1970");
             reviews.rate(&card, Review { at, day, rating: rating(*number) });
             moments.push(at);
         }

@@ -28,7 +28,7 @@ struct Learner {
 
 impl Learner {
     fn new(parameters: [f32; 21], seed: u64) -> Self {
-        let model = FSRS::new(&parameters).unwrap();
+        let model = FSRS::new(&parameters).expect("sound parameters");
         Self { model, decay: parameters[20], memories: HashMap::new(), chance: fastrand::Rng::with_seed(seed) }
     }
 
@@ -47,7 +47,10 @@ impl Learner {
             (true, 18..) => Rating::Easy,
             (true, _) => Rating::Good,
         };
-        let next = self.model.next_states(before.map(|(memory, _)| memory), 0.9, elapsed).unwrap();
+        let next = self
+            .model
+            .next_states(before.map(|(memory, _)| memory), 0.9, elapsed)
+            .expect("a memory that can be computed");
         let next = [next.again, next.hard, next.good, next.easy][rating as usize].memory;
         self.memories.insert(card.clone(), (next, day));
         rating
@@ -86,10 +89,10 @@ fn study(mut learner: Learner, retention: f32, trained: Option<i32>) -> Year {
     let mut year = Year { progress: Progress::default(), events: vec![], seen: vec![], load: vec![], left: 0 };
     let begin = Day::from(date(2025, 9, 1));
     // Summer time ends and begins during the year; studied at 18 h in Paris.
-    let paris = jiff::tz::TimeZone::get("Europe/Paris").unwrap();
+    let paris = jiff::tz::TimeZone::get("Europe/Paris").expect("a known zone");
     let limits = Limits { new: 2, due: 200, retention };
     for (number, day) in (0..52 * 7).map(|number| (number, begin + number)) {
-        let evening = day.date().at(18, 0, 0, 0).to_zoned(paris.clone()).unwrap();
+        let evening = day.date().at(18, 0, 0, 0).to_zoned(paris.clone()).expect("the time exists");
         let mut second = 0;
         let mut save = |progress: &mut Progress, event: Event| {
             second += 12;

@@ -135,6 +135,7 @@ impl Sandbox {
     }
 
     /// Tells the app something that the system would.
+    #[allow(dead_code)]
     pub fn tell(&mut self, message: Message) {
         self.messages.push_back(message);
         self.settle();

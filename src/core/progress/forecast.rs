@@ -6,11 +6,11 @@ use jiff::civil::Date;
 
 use crate::core::course::{Course, Diploma, ModuleId};
 use crate::core::progress::{Deck, Progress};
-use crate::core::review::load::{cards_a_day, days_until_seen, times_seen};
+use crate::core::review::load::{self, cards_a_day};
 use crate::core::review::{Day, Rating, Reviews, Scheduler};
 
 /// Times that a card is to be seen before the exam to be relied on.
-pub const TIMES: u32 = 3;
+pub const TIMES: usize = 3;
 /// More minutes a day than that cannot be asked of anyone who also goes to class.
 pub const MOST_MINUTES: f64 = 120.0;
 /// Seconds that a card takes, until the student's own pace is known.
@@ -159,7 +159,7 @@ impl Plan {
     /// known already takes.
     pub fn new(whole: &Share, days: u32, present: f64, retention: f32, reviews: &Reviews) -> Self {
         let days = days.max(1);
-        let settling = days_until_seen(&reviews.scheduler, retention, TIMES);
+        let settling = load::seen_again(&reviews.scheduler, retention).nth(TIMES - 2).unwrap_or(u32::MAX);
         let late = whole.unseen > 0 && days <= settling;
         let spread = if late { days } else { days - settling.min(days - 1) };
         let per_day = |count: f64| count / f64::from(spread);
@@ -191,8 +191,9 @@ impl Plan {
 
 /// How often a card is seen again until the exam, on average over the days on which new cards are begun.
 fn seen_again(scheduler: &Scheduler, retention: f32, days: u32, spread: u32) -> f64 {
-    let again = (0..spread).map(|day| f64::from(times_seen(scheduler, retention, days - day) - 1));
-    again.sum::<f64>() / f64::from(spread)
+    // So many days after its first rating a card is seen again, if it was begun early enough for that.
+    let again = load::seen_again(scheduler, retention).take_while(|after| *after <= days);
+    again.map(|after| f64::from(spread.min(days - after + 1))).sum::<f64>() / f64::from(spread)
 }
 
 /// The share that can be known on the day, in at most [`MOST_MINUTES`] a day: what is known is kept first, then as much

@@ -1,6 +1,6 @@
 //! What a retention costs: how many cards come back in a day.
 
-use super::scheduler::{Rating, Scheduler};
+use super::scheduler::{LONGEST, Rating, Scheduler};
 use super::state::CardState;
 
 /// Cards expected in a day at a retention (0 to 1), were the memories to stay as they are: each card comes back once in
@@ -11,24 +11,16 @@ pub fn cards_a_day<'a>(states: impl IntoIterator<Item = &'a CardState>, schedule
     once * (1.0 + f64::from(1.0 - retention).clamp(0.0, 1.0))
 }
 
-/// How many times a card rated « Bien » each time is seen within so many days of its first rating, that one included.
-pub fn times_seen(scheduler: &Scheduler, retention: f32, days: u32) -> u32 {
-    let (mut seen, mut passed) = (1, 0);
+/// When a card rated « Bien » each time is seen again, in days since its first rating: without end.
+pub fn seen_again(scheduler: &Scheduler, retention: f32) -> impl Iterator<Item = u32> {
     let mut memory = scheduler.after(None, 0, Rating::Good);
-    loop {
-        let interval = scheduler.exact_interval(memory, retention).round().max(1.0) as u32;
-        passed += interval;
-        if passed > days {
-            return seen;
-        }
-        seen += 1;
+    let mut day = 0_u32;
+    std::iter::repeat_with(move || {
+        let interval = (scheduler.exact_interval(memory, retention).round() as u32).clamp(1, LONGEST);
         memory = scheduler.after(Some(memory), interval, Rating::Good);
-    }
-}
-
-/// Days from the first rating of a card to its `times`-th, « Bien » each time.
-pub fn days_until_seen(scheduler: &Scheduler, retention: f32, times: u32) -> u32 {
-    (0..).find(|days| times_seen(scheduler, retention, *days) >= times).unwrap_or(0)
+        day = day.saturating_add(interval);
+        day
+    })
 }
 
 #[cfg(test)]
@@ -64,11 +56,12 @@ mod tests {
     #[test]
     fn a_card_is_seen_more_and_more_rarely() {
         let scheduler = Scheduler::default();
-        assert_eq!(times_seen(&scheduler, 0.9, 0), 1);
-        let three = days_until_seen(&scheduler, 0.9, 3);
-        assert_eq!(times_seen(&scheduler, 0.9, three), 3);
-        assert_eq!(times_seen(&scheduler, 0.9, three - 1), 2);
-        assert!((8..=20).contains(&three), "{three}");
-        assert!(times_seen(&scheduler, 0.9, 365) < 10);
+        let days: Vec<u32> = seen_again(&scheduler, 0.9).take(6).collect();
+        assert_eq!(days[0], 2);
+        assert!((8..=20).contains(&days[1]), "{days:?}");
+        assert!(days.windows(3).all(|three| three[2] - three[1] > three[1] - three[0]), "{days:?}");
+        let often = seen_again(&scheduler, 0.95).take_while(|day| *day < 365).count();
+        let rarely = seen_again(&scheduler, 0.8).take_while(|day| *day < 365).count();
+        assert!(often > rarely && rarely > 1, "{often} {rarely}");
     }
 }

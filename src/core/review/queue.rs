@@ -158,9 +158,12 @@ fn in_turn<'a>(
     cards
 }
 
-/// Cards that wait, with their ranks, by module.
+/// Cards that wait, each with its rank.
+type Waiting<'a> = VecDeque<(usize, &'a CardId)>;
+
+/// Cards that wait, by module.
 struct Turns<'a> {
-    modules: Vec<(Option<&'a ModuleId>, VecDeque<(usize, &'a CardId)>)>,
+    modules: Vec<(Option<&'a ModuleId>, Waiting<'a>)>,
     left: usize,
 }
 
@@ -179,7 +182,7 @@ impl<'a> Turns<'a> {
 
     /// The first card of another module than the one before; of the same when there is no other.
     fn next(&mut self, before: Option<Option<&'a ModuleId>>) -> Option<Candidate<'a>> {
-        let rank = |(module, cards): &(Option<&ModuleId>, VecDeque<(usize, &CardId)>)| {
+        let rank = |(module, cards): &(Option<&ModuleId>, Waiting<'_>)| {
             cards.front().map(|(rank, _)| (before == Some(*module), *rank))
         };
         let next = self.modules.iter_mut().filter_map(|each| Some((rank(each)?, each))).min_by_key(|(rank, _)| *rank);

@@ -17,6 +17,9 @@ const OLDER: f64 = 0.8;
 /// At most so many reviews are learnt from, the newest: more take longer and change little.
 const MOST: usize = 20_000;
 
+/// Ratings of one card that are learnt from, the first: the published training leaves later ones out too.
+const LONGEST_HISTORY: usize = 256;
+
 /// All ratings, as training needs them: cheap to make, and free of the rest so that another thread can have it.
 #[derive(Debug, Clone)]
 pub struct History {
@@ -131,7 +134,8 @@ impl History {
     fn examples(&self, until: Timestamp) -> Vec<Example> {
         let mut places: Vec<(Timestamp, usize, usize)> = Vec::new();
         for (card, seen) in self.cards.iter().enumerate() {
-            let older = seen.iter().enumerate().filter(|(_, seen)| seen.at < until && seen.elapsed > 0);
+            let older = seen.iter().take(LONGEST_HISTORY).enumerate();
+            let older = older.filter(|(_, seen)| seen.at < until && seen.elapsed > 0);
             places.extend(older.map(|(place, seen)| (seen.at, card, place)));
         }
         places.sort_unstable();
