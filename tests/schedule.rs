@@ -183,14 +183,14 @@ fn fitting_can_be_cancelled() {
     // As if a long one were under way.
     let fitting = Fitting::default();
     app.app.services.fitting = Some(fitting.clone());
-    app.tell(Message::Fitting);
+    app.say(Message::Fitting);
     app.assert_says("Réglage en cours : 0 %");
     assert!(!app.says("Ajuster maintenant"));
     app.enter(|name| name == "Annuler le réglage du planificateur");
     assert!(fitting.is_cancelled());
     // What it found just before is not taken either.
     let trained = Trained { parameters: fsrs::DEFAULT_PARAMETERS.to_vec(), reviews: 450, loss: (0.4, 0.3) };
-    app.tell(Message::Fitted(Asked::ByStudent, Ok(trained)));
+    app.say(Message::Fitted(Asked::ByStudent, Ok(trained)));
     app.assert_says("Réglage annulé : rien n’a changé.");
     assert!(app.app.services.progress.reviews.fitted.is_none());
     assert_eq!(app.focused().as_deref(), Some("Ajuster maintenant"));
@@ -201,11 +201,11 @@ fn the_schedule_is_fitted_by_itself_once_the_window_is_open() {
     let folder = folder(800);
     let mut app = Sandbox::open(folder.path());
     assert!(app.app.services.fitting.is_none(), "not before the first frame");
-    app.tell(Message::Opened(iced::window::Id::unique()));
+    app.say(Message::Opened(iced::window::Id::unique()));
     wait(&mut app);
     assert!(app.app.services.progress.reviews.fitted.is_some());
     assert_eq!(saved(folder.path()).schedule_tried, Some((date(2025, 12, 9), 800)));
     assert!(!app.says("Planificateur réglé"), "nobody asked");
-    app.tell(Message::Opened(iced::window::Id::unique()));
+    app.say(Message::Opened(iced::window::Id::unique()));
     assert!(app.app.services.fitting.is_none(), "at most once a day");
 }

@@ -134,9 +134,9 @@ impl Sandbox {
         self.settle();
     }
 
-    /// Tells the app something that the system would.
+    /// Says something to the app, as the system does.
     #[allow(dead_code)]
-    pub fn tell(&mut self, message: Message) {
+    pub fn say(&mut self, message: Message) {
         self.messages.push_back(message);
         self.settle();
     }

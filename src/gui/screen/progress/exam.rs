@@ -17,10 +17,12 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::place::Place;
 use crate::gui::spacing::{size, space as gap};
 use crate::gui::widget::button::{Kind, button};
-use crate::gui::widget::surface::{Tone, callout, callout_title, card, empty_state, separator};
+use crate::gui::widget::surface::{Tone, callout, callout_title, card, disc, separator};
 use crate::gui::widget::thread::bar;
 use crate::gui::widget::{page, semantic};
 
+/// Words stand over their button under this room.
+const STACKED: f32 = 700.0;
 /// Width of what is said of a module's lessons.
 const NOTE: f32 = 124.0;
 
@@ -59,11 +61,23 @@ fn invitation<'a>(
     way: String,
 ) -> Element<'a, Message> {
     let look = ctx.look;
+    let colour = look.colour();
     let way = button(look, Kind::Secondary, way).small().on_press(Message::Open(Place::Settings)).view();
-    let state = empty_state(look, glyph, title, words);
-    let way = container(way).padding(Padding { left: 26.0, bottom: 22.0, ..Padding::ZERO });
-    let content = column![state, way];
-    card(look, Padding::ZERO, content).width(Length::Fill).into()
+    let disc = semantic::hidden(disc(look, 48.0, glyph, colour.sunken, colour.text_2));
+    let words = column![
+        look.strong_text(Type::Option, Strength::Semibold, title),
+        look.text(Type::Small, words).color(colour.text_2),
+    ]
+    .width(Length::Fill);
+    let words = row![disc, words].spacing(gap::ML).align_y(alignment::Vertical::Center);
+    framed(
+        ctx,
+        if look.room() < STACKED {
+            column![words, way].spacing(gap::M).into()
+        } else {
+            row![words.width(Length::Fill), way].spacing(gap::L).align_y(alignment::Vertical::Center).into()
+        },
+    )
 }
 
 fn without_date<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
