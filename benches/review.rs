@@ -37,8 +37,7 @@ fn review(criterion: &mut Criterion) {
             bencher.iter(|| black_box(Progress::from_events(&events).reviews.count));
         });
         group.bench_function(size("due queue"), |bencher| {
-            bencher
-                .iter(|| black_box(Queue::on(today, deck.candidates(), &progress.reviews, limits, (0, 0)).cards.len()));
+            bencher.iter(|| black_box(Queue::on(today, deck.candidates(), &progress.reviews, limits).cards.len()));
         });
         let mut progress = progress.clone();
         let card: CardId = deck.cards[0].id.clone();

@@ -34,6 +34,7 @@ fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
         lesson_terms: &[],
         panel_term: None,
         panel_open: true,
+        fitting: None,
         data_folder: Path::new("data"),
         documents: Path::new("data"),
         backups: &[],

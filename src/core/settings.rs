@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::core::course::Diploma;
 use crate::core::files::{FileError, atomic_write};
 use crate::core::review::Limits;
+use crate::core::review::training::Tried;
 
 /// Interface language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -113,6 +114,10 @@ pub struct Settings {
     pub typed_answers: bool,
     /// The day of the exam.
     pub exam_date: Option<jiff::civil::Date>,
+    /// Fit the review schedule to the student by itself.
+    pub fits_schedule: bool,
+    /// When that was last tried, and how many reviews there were.
+    pub schedule_tried: Option<Tried>,
     /// A course opened from a folder instead of the one that ships.
     pub course: Option<std::path::PathBuf>,
 }
@@ -134,6 +139,8 @@ impl Default for Settings {
             due_per_day: 200,
             typed_answers: false,
             exam_date: None,
+            fits_schedule: true,
+            schedule_tried: None,
             course: None,
         }
     }
@@ -199,6 +206,10 @@ struct Fields {
     #[serde(deserialize_with = "as_written")]
     exam_date: Written,
     #[serde(deserialize_with = "as_written")]
+    fits_schedule: Written,
+    #[serde(deserialize_with = "as_written")]
+    schedule_tried: Written,
+    #[serde(deserialize_with = "as_written")]
     course: Written,
 }
 
@@ -252,6 +263,8 @@ impl Settings {
         read(fields.due_per_day, "due_per_day", &mut settings.due_per_day, |_| true, &mut faults);
         read(fields.typed_answers, "typed_answers", &mut settings.typed_answers, |_| true, &mut faults);
         read(fields.exam_date, "exam_date", &mut settings.exam_date, |_| true, &mut faults);
+        read(fields.fits_schedule, "fits_schedule", &mut settings.fits_schedule, |_| true, &mut faults);
+        read(fields.schedule_tried, "schedule_tried", &mut settings.schedule_tried, |_| true, &mut faults);
         read(fields.course, "course", &mut settings.course, |_| true, &mut faults);
         (settings, faults)
     }

@@ -59,6 +59,10 @@ pub enum Action<Message> {
     Restore(PathBuf),
     /// Delete all saved progress (already confirmed).
     EraseProgress,
+    /// Fit the review schedule to the student's reviews, in the background.
+    FitSchedule,
+    /// Stop doing so.
+    CancelFitting,
     /// Several of these, in order.
     All(Vec<Action<Message>>),
 }
@@ -102,6 +106,8 @@ impl<Message> Action<Message> {
             Self::Import(file, how) => Action::Import(file, how),
             Self::Restore(backup) => Action::Restore(backup),
             Self::EraseProgress => Action::EraseProgress,
+            Self::FitSchedule => Action::FitSchedule,
+            Self::CancelFitting => Action::CancelFitting,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(to)).collect()),
         }
     }

@@ -1,5 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+pub mod fitting;
 pub mod keep;
 pub mod keyboard;
 mod perform;
@@ -13,6 +14,7 @@ use iced::{Size, Subscription, Task, window};
 use crate::core::course::Course;
 use crate::core::files::Places;
 use crate::core::progress::{LessonTerms, Store, StoreError};
+use crate::core::review::{Trained, Untrained};
 use crate::core::settings::{Settings, WindowPlace};
 use crate::gui::Element;
 use crate::gui::action::Action;
@@ -136,6 +138,10 @@ pub enum Message {
     ToggleKeys,
     /// Close what lies over the page.
     Escape,
+    /// Look again how far the fitting of the review schedule is.
+    Fitting,
+    /// It has ended.
+    Fitted(fitting::Asked, Result<Trained, Untrained>),
     /// Nothing to do.
     Done,
 }
@@ -386,8 +392,10 @@ impl App {
             }
             // Asked for before the window is on the screen, as its settings do, it is lost with X11.
             Message::Opened(id) => match self.services.settings.window {
-                Some(WindowPlace { maximized: true, .. }) => Task::batch([window::maximize(id, true), self.back_up()]),
-                _ => self.back_up(),
+                Some(WindowPlace { maximized: true, .. }) => {
+                    Task::batch([window::maximize(id, true), self.back_up(), self.fit_if_due()])
+                }
+                _ => Task::batch([self.back_up(), self.fit_if_due()]),
             },
             Message::Kept(kept) => self.kept(*kept),
             Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
@@ -406,7 +414,8 @@ impl App {
                 operation::focus(Id::new(focus))
             }
             Message::Escape => self.escape(),
-            Message::Done => Task::none(),
+            Message::Fitting | Message::Done => Task::none(),
+            Message::Fitted(asked, outcome) => self.fitted(asked, outcome),
             Message::Panel(message) => self.panel_message(message),
             message => self.screen_message(message),
         }
@@ -494,8 +503,12 @@ impl App {
                 _ => None,
             }),
             iced::system::theme_changes().map(Message::SystemTheme),
-            // Only while the clock of an exam runs: otherwise nothing wakes the app.
+            // Only while the clock of an exam runs or the schedule is fitted: otherwise nothing wakes the app.
             if exam { seconds::each().map(|()| Message::Exam(exam::Message::Tick)) } else { Subscription::none() },
+            match self.services.fitting {
+                Some(_) => seconds::each().map(|()| Message::Fitting),
+                None => Subscription::none(),
+            },
         ])
     }
 }

@@ -48,6 +48,8 @@ pub struct Context<'a> {
     pub panel_term: Option<&'a TermId>,
     /// The glossary panel is open.
     pub panel_open: bool,
+    /// How much is done, 0 to 1, of the fitting of the review schedule that is under way.
+    pub fitting: Option<f32>,
     /// Where progress is kept.
     pub data_folder: &'a Path,
     /// Where the student's documents are.
@@ -66,9 +68,7 @@ impl Context<'_> {
 
     /// What is asked in review today.
     pub fn queue(&self) -> Queue {
-        let today = self.today();
-        let done = self.progress.days.get(&today).map_or((0, 0), |day| (day.new, day.seen_again));
-        Queue::on(today, self.deck.candidates(), &self.progress.reviews, self.settings.limits(), done)
+        Queue::on(self.today(), self.deck.candidates(), &self.progress.reviews, self.settings.limits())
     }
 }
 

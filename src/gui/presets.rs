@@ -81,6 +81,10 @@ pub enum Preset {
     ProgressYear,
     /// The figures of a chart.
     ProgressFigures,
+    /// Progress with an exam in some months.
+    ProgressExam,
+    /// Progress with an exam too near for all that is left.
+    ProgressExamNear,
     /// All channels of the course.
     SheetChannels,
     /// All formulas, with one open.
@@ -95,6 +99,8 @@ pub enum Preset {
     Settings,
     /// A dialog of the settings about the student's own files.
     Files(FilesDialog),
+    /// Settings with an exam date and a schedule fitted to the student.
+    SettingsFitted,
     /// The table of keys.
     Keys,
     /// The data folder cannot be used.
@@ -185,12 +191,15 @@ impl Preset {
             Self::ProgressTerm,
             Self::ProgressYear,
             Self::ProgressFigures,
+            Self::ProgressExam,
+            Self::ProgressExamNear,
             Self::SheetChannels,
             Self::SheetFormulas,
             Self::SheetLaw,
             Self::Simulator,
             Self::SimulatorMco,
             Self::Settings,
+            Self::SettingsFitted,
             Self::Keys,
             Self::Trouble,
         ];
@@ -209,6 +218,15 @@ impl Preset {
             Self::ProgressWeek => Some(7),
             Self::ProgressTerm | Self::ProgressFigures => Some(96),
             Self::ProgressYear => Some(365),
+            _ => None,
+        }
+    }
+
+    /// The day of the exam, in the presets that show what is foreseen for it.
+    fn exam_date(self) -> Option<jiff::civil::Date> {
+        match self {
+            Self::ProgressExam | Self::SettingsFitted => Some(jiff::civil::date(2026, 5, 12)),
+            Self::ProgressExamNear => Some(jiff::civil::date(2025, 12, 16)),
             _ => None,
         }
     }
@@ -290,6 +308,7 @@ impl Picture {
                 Preset::Pick | Preset::Test => diary.test(false),
                 Preset::Marking => diary.test(true),
                 Preset::SelfCheckResult => diary.check(),
+                Preset::ProgressExam | Preset::ProgressExamNear | Preset::SettingsFitted => diary.cards(),
                 _ => {}
             }
         }
@@ -298,6 +317,7 @@ impl Picture {
             theme: self.theme,
             text_size: self.text_size,
             welcomed: !first_day,
+            exam_date: self.preset.exam_date(),
             diploma: if self.preset == Preset::SimulatorMco { Diploma::Mco } else { Diploma::Ndrc },
             ..Settings::default()
         };
@@ -356,7 +376,11 @@ impl Picture {
             Preset::Review => app.open(Place::Review),
             Preset::Cards(page) => return session::go(page, app),
             Preset::Glossary => app.open(Place::Glossary(Some(TermId::new("paraverbal")))),
-            Preset::Progress | Preset::ProgressEmpty | Preset::ProgressTerm => app.open(Place::Progress),
+            Preset::Progress
+            | Preset::ProgressEmpty
+            | Preset::ProgressTerm
+            | Preset::ProgressExam
+            | Preset::ProgressExamNear => app.open(Place::Progress),
             Preset::ProgressWeek => {
                 let _ = app.open(Place::Progress);
                 app.update(Message::Progress(progress::Message::Period(Period::FourWeeks)))
@@ -377,7 +401,7 @@ impl Picture {
             }
             Preset::SheetLaw => app.open(Place::Sheets(SheetTab::Law)),
             Preset::Simulator | Preset::SimulatorMco => app.open(Place::Simulator),
-            Preset::Settings => app.open(Place::Settings),
+            Preset::Settings | Preset::SettingsFitted => app.open(Place::Settings),
             Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
         };

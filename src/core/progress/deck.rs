@@ -1,6 +1,7 @@
 //! Which cards there are: what the lessons read so far, the mistakes made and the student's own choices give to review.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use crate::core::course::{Anchor, Block, Course, Diploma, Glossary, Lesson, LessonId, ModuleId, Passage, TermId};
 use crate::core::markup::lesson_terms;
@@ -26,6 +27,7 @@ pub struct Deck {
     pub cards: Vec<DeckCard>,
     places: HashMap<CardId, usize>,
     terms: LessonTerms,
+    ahead: OnceLock<Box<Deck>>,
 }
 
 /// The terms of lessons, each with the last named place before it. Finding them is most of the work of a deck.
@@ -63,15 +65,31 @@ impl Deck {
         Self { terms, ..Self::default() }
     }
 
+    /// The cards that there will be once every lesson is read. Reads them all when it is first asked for.
+    pub fn ahead(&self, course: &Course, progress: &Progress, diploma: Diploma) -> &Self {
+        self.ahead.get_or_init(|| {
+            let mut ahead = Self { terms: self.terms.clone(), ..Self::default() };
+            ahead.fill(course, progress, diploma, |_| true);
+            Box::new(ahead)
+        })
+    }
+
     /// Works the cards out again. What lessons hold is kept from the time before: another course, or another diploma,
     /// needs a new deck.
     pub fn renew(&mut self, course: &Course, progress: &Progress, diploma: Diploma) {
+        self.fill(course, progress, diploma, |lesson| progress.is_read(lesson));
+        if let Some(ahead) = self.ahead.get_mut() {
+            ahead.fill(course, progress, diploma, |_| true);
+        }
+    }
+
+    fn fill(&mut self, course: &Course, progress: &Progress, diploma: Diploma, read: impl Fn(&LessonId) -> bool) {
         self.cards.clear();
         self.places.clear();
         let mut met: HashSet<TermId> = HashSet::new();
         for loaded in &course.modules {
             let module = Some(&loaded.module.id);
-            for slot in loaded.lessons.iter().filter(|slot| progress.is_read(&slot.entry.id)) {
+            for slot in loaded.lessons.iter().filter(|slot| read(&slot.entry.id)) {
                 let Ok(lesson) = slot.content.as_ref() else { continue };
                 let terms = self.terms.0.entry(slot.entry.id.clone());
                 let terms = terms.or_insert_with(|| terms_of(lesson, &course.glossary, diploma)).clone();
@@ -214,6 +232,24 @@ mod tests {
             }
         }
         assert!(deck.cards.iter().all(|card| card.module == Some(ModuleId::new("M3"))));
+    }
+
+    #[test]
+    fn the_cards_ahead_are_those_of_all_lessons_and_follow_what_is_read() {
+        let (course, mut deck) = after([]);
+        let ahead = |deck: &Deck, progress: &Progress| deck.ahead(&course, progress, Diploma::default()).cards.len();
+        let mut progress = Progress::default();
+        let all = ahead(&deck, &progress);
+        assert!(all > 100);
+        for lesson in course.modules.iter().flat_map(|loaded| &loaded.lessons) {
+            progress.lessons.entry(lesson.entry.id.clone()).or_default().read = true;
+        }
+        deck.renew(&course, &progress, Diploma::default());
+        assert_eq!(deck.cards.len(), all);
+        let wrong = course.modules[0].exercises[0].id.clone();
+        progress.stumbled.insert(wrong);
+        deck.renew(&course, &progress, Diploma::default());
+        assert_eq!(ahead(&deck, &progress), all + 1, "a card that appears is among those ahead too");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::core::diploma::Marks;
 use crate::core::exercise::{Answer, Mark, Outcome};
 use crate::core::progress::event::{AttemptId, Event, Mode, Recorded};
 use crate::core::progress::exam::{self, ExamAttempt};
-use crate::core::review::{Day, Rating, Review, Reviews};
+use crate::core::review::{Day, Fitted, Rating, Review, Reviews};
 
 /// How far a lesson has been read.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -420,7 +420,8 @@ impl Progress {
             }
         };
         match &recorded.event {
-            Event::CardRated { card, rating, .. } => {
+            Event::CardRated { card, rating, millis } => {
+                self.reviews.took(*millis);
                 let review = Review { at: recorded.at, day: recorded.day(), rating: *rating };
                 let first = self.reviews.rate(card, review);
                 count(review.day, *rating, first, |number| number + 1);
@@ -433,7 +434,10 @@ impl Progress {
             }
             Event::CardSuspended { card, suspended } => self.reviews.suspend(card, *suspended),
             Event::CardNoted { card, note } => self.reviews.note(card, note),
-            Event::SchedulerTrained { parameters, .. } => self.reviews.train(parameters),
+            Event::SchedulerTrained { parameters, reviews, .. } => {
+                let (parameters, reviews, day) = (parameters.clone(), *reviews, recorded.day());
+                self.reviews.train((!parameters.is_empty()).then_some(Fitted { parameters, reviews, day }));
+            }
             _ => {}
         }
     }

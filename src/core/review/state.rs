@@ -1,6 +1,6 @@
 //! What is known of each card, derived from its ratings.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use jiff::Timestamp;
 
@@ -73,20 +73,43 @@ fn elapsed(before: Option<Day>, day: Day) -> u32 {
     before.map_or(0, |before| day.since(before))
 }
 
+/// Parameters fitted to the student's own reviews.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fitted {
+    /// The parameters.
+    pub parameters: Vec<f32>,
+    /// Reviews that there were.
+    pub reviews: usize,
+    /// The day of study.
+    pub day: Day,
+}
+
 /// What is known of all cards that were rated, put aside or written about.
 #[derive(Debug, Clone, Default)]
 pub struct Reviews {
     /// The cards.
     pub cards: HashMap<CardId, CardState>,
-    /// The parameters in force.
+    /// Works memories and intervals out with the parameters in force.
     pub scheduler: Scheduler,
+    /// Those parameters, when they are the student's own.
+    pub fitted: Option<Fitted>,
     /// Ratings that count, in all.
     pub count: usize,
+    /// Time that each rating took, the latest last, in milliseconds: at most [`TIMES`] of them.
+    pub times: VecDeque<u32>,
 }
 
+/// Over how many ratings the student's own pace is measured.
+pub const TIMES: usize = 200;
+/// Fewer ratings than that say nothing about it.
+const TIMES_ENOUGH: usize = 20;
+/// A card left on the screen for longer is not thought about, in milliseconds.
+const LONGEST_THOUGHT: u64 = 60_000;
+
+/// The scheduler follows from the parameters.
 impl PartialEq for Reviews {
     fn eq(&self, other: &Self) -> bool {
-        self.cards == other.cards && self.count == other.count
+        self.cards == other.cards && self.fitted == other.fitted && self.count == other.count
     }
 }
 
@@ -100,6 +123,21 @@ impl Reviews {
         state.reviews.push(review);
         self.count += 1;
         first
+    }
+
+    /// Notes how long a rating took.
+    pub fn took(&mut self, millis: u64) {
+        if self.times.len() == TIMES {
+            self.times.pop_front();
+        }
+        self.times.push_back(millis.min(LONGEST_THOUGHT) as u32);
+    }
+
+    /// Mean time that a rating takes, in seconds; none while too few were given.
+    pub fn seconds_per_card(&self) -> Option<f64> {
+        let times = &self.times;
+        (times.len() >= TIMES_ENOUGH)
+            .then(|| times.iter().map(|millis| f64::from(*millis)).sum::<f64>() / times.len() as f64 / 1_000.0)
     }
 
     /// Takes a rating back, told by its moment; returns it. Nothing happens when there is none.
@@ -122,10 +160,13 @@ impl Reviews {
         note.clone_into(&mut self.cards.entry(card.clone()).or_default().note);
     }
 
-    /// Works all memories out again with other parameters. Parameters that make no sense change nothing.
-    pub fn train(&mut self, parameters: &[f32]) {
+    /// Works all memories out again with other parameters: those fitted to the student's own reviews, or the published
+    /// ones (`None`). Parameters that make no sense change nothing.
+    pub fn train(&mut self, fitted: Option<Fitted>) {
+        let parameters = fitted.as_ref().map_or(&[][..], |fitted| &fitted.parameters);
         let Some(scheduler) = Scheduler::with(parameters) else { return };
         self.scheduler = scheduler;
+        self.fitted = fitted;
         for state in self.cards.values_mut() {
             state.recompute(&self.scheduler);
         }
@@ -159,3 +200,6 @@ impl Reviews {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

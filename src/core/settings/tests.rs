@@ -16,6 +16,8 @@ fn custom() -> Settings {
         due_per_day: 60,
         typed_answers: true,
         exam_date: Some(jiff::civil::date(2027, 5, 12)),
+        fits_schedule: false,
+        schedule_tried: Some((jiff::civil::date(2027, 3, 1), 450)),
         course: Some("/home/léa/cours".into()),
     }
 }

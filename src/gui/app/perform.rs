@@ -9,7 +9,7 @@ use crate::core::files::atomic_write;
 use crate::core::progress::{Event, StoreError};
 use crate::core::report;
 use crate::gui::action::Action;
-use crate::gui::app::{App, Message, Screen, Toast, wrap};
+use crate::gui::app::{App, Message, Screen, Toast, fitting, wrap};
 use crate::gui::inline::term_id;
 use crate::gui::panel;
 use crate::gui::place::Place;
@@ -59,6 +59,8 @@ impl App {
                 }
                 Err(error) => self.not_saved(&error),
             },
+            Action::FitSchedule => self.fit_schedule(fitting::Asked::ByStudent),
+            Action::CancelFitting => self.cancel_fitting(),
             Action::All(actions) => {
                 let tasks: Vec<_> = actions.into_iter().map(|action| self.perform_action(action)).collect();
                 Task::batch(tasks)
@@ -81,7 +83,10 @@ impl App {
         self.say_failed(words)
     }
 
-    fn change(&mut self, change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>) -> Task<Message> {
+    pub(super) fn change(
+        &mut self,
+        change: Box<dyn FnOnce(&mut crate::core::settings::Settings) + Send>,
+    ) -> Task<Message> {
         match self.services.change(change) {
             Ok(()) => {
                 let ctx = self.services.context();

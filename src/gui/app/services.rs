@@ -9,7 +9,7 @@ use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
 use crate::core::progress::{AttemptId, Backup, Deck, Event, LessonTerms, Progress, Store, StoreError};
-use crate::core::review::Day;
+use crate::core::review::{Day, Fitting};
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
@@ -42,6 +42,8 @@ pub struct Services {
     pub panel_term: Option<TermId>,
     /// The glossary panel is open.
     pub panel_open: bool,
+    /// The fitting of the review schedule that is under way.
+    pub fitting: Option<Fitting>,
     /// Size of the window.
     pub window: Size,
     /// Place of the window, where the system tells.
@@ -87,6 +89,7 @@ impl Services {
             lesson_terms: Vec::new(),
             panel_term: None,
             panel_open: false,
+            fitting: None,
             window: Size::new(size::WINDOW.0, size::WINDOW.1),
             position: None,
             system: Mode::None,
@@ -178,6 +181,7 @@ impl Services {
             lesson_terms: &self.lesson_terms,
             panel_term: self.panel_term.as_ref(),
             panel_open: self.panel_open,
+            fitting: self.fitting.as_ref().map(Fitting::share),
             data_folder: &self.places.data,
             documents: &self.places.documents,
             backups: &self.backups,
@@ -235,6 +239,10 @@ impl Services {
         }
         self.progress = Progress::default();
         self.backups.clear();
+        // What is being learnt from was erased.
+        if let Some(fitting) = &self.fitting {
+            fitting.cancel();
+        }
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         self.count_waiting();
         Ok(())

@@ -75,8 +75,7 @@ impl Learner<'_> {
     fn review(&mut self, at: &mut Timestamp, most: usize) {
         let today = Day::at(*at, 0);
         let limits = crate::core::review::Limits { new: 8, due: 60, retention: 0.9 };
-        let queue =
-            crate::core::review::Queue::on(today, self.deck.candidates(), &self.progress.reviews, limits, (0, 0));
+        let queue = crate::core::review::Queue::on(today, self.deck.candidates(), &self.progress.reviews, limits);
         for card in queue.cards.into_iter().take(most) {
             let known = self.progress.reviews.retrievability(&card, today);
             let rating = self.rating(&card, known);

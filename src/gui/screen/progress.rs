@@ -2,6 +2,7 @@
 
 mod attempts;
 mod charts;
+mod exam;
 mod figures;
 mod hardest;
 mod mastery;
@@ -136,6 +137,7 @@ impl State {
             self.header(ctx),
             page::columns(look, gap::XL, (548, mastery::view(ctx, of)), (552, above.into())),
             page::columns(look, gap::XL, (688, charts::days(ctx, of)), (412, charts::due(ctx, of))),
+            exam::view(ctx),
             page::columns(look, gap::XL, (550, hardest.0), (550, hardest.1)),
             page::columns(look, gap::XL, (550, results::exams(ctx, of)), (550, results::report(ctx))),
             attempts::view(ctx, self.module.as_ref()),

@@ -3,6 +3,7 @@
 mod display;
 mod own_files;
 mod preview;
+mod review;
 mod studies;
 
 use iced::widget::{Id, column, row};
@@ -15,6 +16,7 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::spacing::{Breakpoint, size, space as gap};
 use crate::gui::widget::{overlay, page};
+pub use review::FIT;
 
 pub use own_files::Message as Files;
 
@@ -22,6 +24,7 @@ pub use own_files::Message as Files;
 #[derive(Debug, Default)]
 pub struct State {
     files: own_files::State,
+    review: review::State,
 }
 
 /// What happens on the page.
@@ -43,6 +46,8 @@ pub enum Message {
     Still(bool),
     /// In the card of the student's own files, or a dialog of it.
     Files(own_files::Message),
+    /// On the card of review.
+    Review(review::Message),
 }
 
 impl State {
@@ -60,6 +65,7 @@ impl State {
             Message::LineSpacing(spacing) => Action::change(move |settings| settings.line_spacing = spacing),
             Message::Still(still) => Action::change(move |settings| settings.reduced_motion = Some(still)),
             Message::Files(message) => self.files.update(ctx, message).map(Message::Files),
+            Message::Review(message) => self.review.update(ctx, message).map(Message::Review),
         }
     }
 
@@ -71,7 +77,8 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
-        let main = column![studies::view(ctx), display::view(ctx)].spacing(gap::XL);
+        let main = column![studies::view(ctx), self.review.view(ctx).map(Message::Review), display::view(ctx)];
+        let main = main.spacing(gap::XL);
         let aside = column![preview::view(ctx), own_files::view(ctx).map(Message::Files)].spacing(gap::XL);
         // Seven stops of text size need more room than two columns leave in a compact window.
         let columns: Element<'a, Message> = if look.breakpoint() <= Breakpoint::Compact {

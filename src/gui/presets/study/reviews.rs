@@ -81,7 +81,7 @@ fn simulated(progress: &Progress, met: &Met, course: &crate::core::course::Cours
         let day = today - ago as i32;
         let cards = deck.cards.iter().filter(|card| met.before(day, card));
         let cards = cards.map(|card| (&card.id, card.module.as_ref()));
-        let mut asked = Queue::on(day, cards, &reviews, LIMITS, (0, 0)).cards;
+        let mut asked = Queue::on(day, cards, &reviews, LIMITS).cards;
         let (mut position, mut seconds) = (0, 0);
         while let Some(card) = asked.get(position).cloned() {
             let chance = chance(&card, day, position);

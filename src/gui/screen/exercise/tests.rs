@@ -54,6 +54,7 @@ impl Desk {
             lesson_terms: &[],
             panel_term: None,
             panel_open: false,
+            fitting: None,
             data_folder: Path::new(""),
             documents: Path::new(""),
             backups: &[],

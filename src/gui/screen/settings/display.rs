@@ -22,7 +22,7 @@ use crate::gui::widget::thread::{Stop, stop};
 /// Width of the words at the left of a row.
 const LABEL: f32 = 132.0;
 /// A row has its words above its control under this room.
-const STACKED: f32 = 700.0;
+pub(super) const STACKED: f32 = 700.0;
 
 /// The card.
 pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
@@ -45,7 +45,12 @@ pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// A row: what is set, a note under it, and the control.
-fn setting<'a>(look: Look, words: String, note: Option<String>, control: Element<'a, Message>) -> Element<'a, Message> {
+pub(super) fn setting<'a, Message: 'a>(
+    look: Look,
+    words: String,
+    note: Option<String>,
+    control: Element<'a, Message>,
+) -> Element<'a, Message> {
     let note = note.map(|note| look.text(Type::Meta, note).color(look.colour().text_2));
     let label = column![look.strong_text(Type::Body, Strength::Semibold, words)].push(note);
     let control = container(control).width(Length::Fill);
