@@ -1,6 +1,5 @@
 //! The progress screen with the keyboard alone: charts, their figures, periods, and what they lead to.
 
-#[allow(dead_code, reason = "each test binary uses a part")]
 #[path = "support/sandbox.rs"]
 mod sandbox;
 

@@ -1,7 +1,6 @@
 //! The settings of review, the exam date and the fitting of the schedule, by keyboard alone.
 
 #[path = "support/sandbox.rs"]
-#[allow(dead_code)]
 mod sandbox;
 
 use std::collections::HashMap;

@@ -145,8 +145,16 @@ impl Services {
         (self.counted, self.waiting) = (Some(day), waiting);
     }
 
+    /// Stops fitting the schedule to what is no longer what is saved.
+    fn cancel_fitting(&self) {
+        if let Some(fitting) = &self.fitting {
+            fitting.cancel();
+        }
+    }
+
     /// Opens the store again, after the student mended what was wrong.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
+        self.cancel_fitting();
         self.store = Some(Store::open(&self.places.data)?);
         self.read_progress()?;
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
@@ -239,10 +247,7 @@ impl Services {
         }
         self.progress = Progress::default();
         self.backups.clear();
-        // What is being learnt from was erased.
-        if let Some(fitting) = &self.fitting {
-            fitting.cancel();
-        }
+        self.cancel_fitting();
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         self.count_waiting();
         Ok(())
