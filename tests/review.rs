@@ -177,12 +177,12 @@ fn a_name_typed_with_a_slip_suggests_difficult() {
     let found = app.app.services.deck.cards.iter().map(|card| &card.id).find(long).cloned();
     let Some(CardId::Term(term, side)) = found else { panic!("the lesson has a term with a long name") };
     let name = app.app.services.course.glossary.get(&term).expect("it is in the glossary").name.to_lowercase();
-    // The cards before it are known by now.
+    // The other cards are put aside: it is the one that is asked.
     let card_id = CardId::Term(term, side);
     let others: Vec<CardId> =
         app.app.services.deck.cards.iter().map(|card| card.id.clone()).filter(|card| *card != card_id).collect();
-    let rated = |card| Event::CardRated { card, rating: Rating::Easy, millis: 1_000 };
-    app.app.services.record(others.into_iter().map(rated).collect()).expect("the store takes an event");
+    let aside = |card| Event::CardSuspended { card, suspended: true };
+    app.app.services.record(others.into_iter().map(aside).collect()).expect("the store takes an event");
     app.app.services.settings.new_per_day = 500;
     app.visit(Place::Session(SessionKind::Today));
     assert_eq!(card(&app), Some(card_id));
