@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use parcours::core::course::Diploma;
-use parcours::core::progress::{Deck, Event, Progress, Store};
+use parcours::core::progress::{Deck, Event, Period, Progress, Statistics, Store};
 use parcours::core::review::{CardId, Day, Queue, Rating};
 use parcours::core::settings::Settings;
 
@@ -38,6 +38,12 @@ fn review(criterion: &mut Criterion) {
         });
         group.bench_function(size("due queue"), |bencher| {
             bencher.iter(|| black_box(Queue::on(today, deck.candidates(), &progress.reviews, limits).cards.len()));
+        });
+        group.bench_function(size("progress numbers"), |bencher| {
+            bencher.iter(|| {
+                let numbers = Statistics::new(&course, &progress, &deck, limits.retention, &now, Period::All);
+                black_box(numbers.time)
+            });
         });
         let mut progress = progress.clone();
         let card: CardId = deck.cards[0].id.clone();

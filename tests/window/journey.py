@@ -181,6 +181,7 @@ def main():
     for tab in ("Révision", "Glossaire", "Progrès", "Réglages"):
         press(control(f"tab {tab}", begins(tab), {"page tab"}))
         check_names(tab)
+    review_some(program, data, 2)
     press(control("course tab", begins("Cours"), {"page tab"}))
     press(control("module 3", lambda name: name.startswith("Ouvrir le module") and "Les canaux" in name))
     press(control("exercises under way", lambda name: name == "Continuer"))
@@ -220,6 +221,22 @@ def answer_some(wanted):
             return acknowledged
         if choices:
             press(control("next question", lambda name: name.startswith(NEXT)))
+
+
+def review_some(program, data, wanted):
+    """Rates `wanted` cards as remembered, and leaves the session."""
+    press(control("review tab", begins("Révision"), {"page tab"}))
+    press(control("review", lambda name: name == "Réviser"))
+    for number in range(1, wanted + 1):
+        wait(f"card {number}", lambda: nodes(name=begins(f"Carte {number} sur")))
+        check_names("review card")
+        press(control("answer", begins("Voir la réponse")))
+        press(control("rating", begins("Bien")))
+    wait("next card", lambda: nodes(name=begins(f"Carte {wanted + 1} sur")))
+    learnt = progress(program, data)["statistics"]["cards_learnt"]
+    if learnt != wanted:
+        fail(f"{wanted} cards were rated, {learnt} are saved")
+    press(control("end of the session", begins("Terminer")))
 
 
 def pass_the_rest():

@@ -77,7 +77,7 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let look = ctx.look;
-        let main = column![studies::view(ctx), self.review.view(ctx).map(Message::Review), display::view(ctx)];
+        let main = column![display::view(ctx), self.review.view(ctx).map(Message::Review), studies::view(ctx)];
         let main = main.spacing(gap::XL);
         let aside = column![preview::view(ctx), own_files::view(ctx).map(Message::Files)].spacing(gap::XL);
         // Seven stops of text size need more room than two columns leave in a compact window.

@@ -861,17 +861,12 @@ impl Operation for TreeBuilder {
             parent_node.set_scroll_x_max((content_bounds.width - bounds.width).max(0.0) as f64);
         }
 
-        // Create a ScrollBar child node when content overflows and
-        // mark the parent as clipping so accesskit can filter
-        // out-of-bounds children from the AT tree.
+        // Create a ScrollBar child node when content overflows.
+        // Parcours: what is scrolled out of sight stays in the tree, as
+        // on a web page: one must be able to read a whole lesson.
         if let Some(parent_id) = self.current_accessible
             && content_bounds.height > bounds.height
         {
-            if let Some((_, parent_node)) = self.nodes.iter_mut().find(|(nid, _)| *nid == parent_id)
-            {
-                parent_node.set_clips_children();
-            }
-
             let scrollbar_id = self.alloc_id(None);
             let mut scrollbar = Node::new(Role::ScrollBar);
             scrollbar.set_numeric_value(translation.y as f64);

@@ -1117,9 +1117,11 @@ async fn run_instance<P>(
                         // are silently dropped when no other events are
                         // pending.
                         #[cfg(feature = "a11y")]
+                        // Parcours: with the node to press once it is in view, if it is to be pressed.
                         let mut a11y_focus_ops: Vec<(
                             window::Id,
                             crate::core::widget::Id,
+                            Option<accesskit::NodeId>,
                         )> = Vec::new();
 
                         #[cfg(feature = "a11y")]
@@ -1143,7 +1145,7 @@ async fn run_instance<P>(
                                     accesskit::Action::Focus => {
                                         if let Some((widget_id, b)) = target_entry {
                                             if let Some(wid) = widget_id {
-                                                a11y_focus_ops.push((id, wid.clone()));
+                                                a11y_focus_ops.push((id, wid.clone(), None));
                                             } else {
                                                 let center = b.center();
                                                 window.state.set_cursor_position(center);
@@ -1155,7 +1157,9 @@ async fn run_instance<P>(
                                         }
                                     }
                                     accesskit::Action::Click => {
-                                        if let Some(bounds) = bounds {
+                                        if let Some((Some(wid), _)) = target_entry {
+                                            a11y_focus_ops.push((id, wid.clone(), Some(target)));
+                                        } else if let Some(bounds) = bounds {
                                             let center = bounds.center();
                                             window.state.set_cursor_position(center);
                                             for event in a11y::synthetic_click(center) {
@@ -1199,7 +1203,7 @@ async fn run_instance<P>(
                         }
 
                         #[cfg(feature = "a11y")]
-                        for (win_id, widget_id) in a11y_focus_ops.drain(..) {
+                        for (win_id, widget_id, pressed) in a11y_focus_ops.drain(..) {
                             if let Some(ui) = user_interfaces.get_mut(&win_id)
                                 && let Some(window) = window_manager.get_mut(win_id)
                             {
@@ -1212,6 +1216,18 @@ async fn run_instance<P>(
                                         match operation.finish() {
                                             operation::Outcome::Chain(next) => operation = next,
                                             _ => break,
+                                        }
+                                    }
+                                }
+                                if let Some(node) = pressed {
+                                    let mut builder = a11y::TreeBuilder::new(window.state.title());
+                                    ui.operate(&window.renderer, &mut builder);
+                                    window.a11y_node_map = builder.build().node_map;
+                                    if let Some((_, bounds)) = window.a11y_node_map.get(&node) {
+                                        let center = bounds.center();
+                                        window.state.set_cursor_position(center);
+                                        for event in a11y::synthetic_click(center) {
+                                            events.push((win_id, event));
                                         }
                                     }
                                 }
