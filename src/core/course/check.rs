@@ -6,11 +6,14 @@ mod exam;
 mod exercise;
 mod numeric;
 
+pub(super) use block::unsafe_in;
+
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 use include_dir::{Dir, include_dir};
 
-use super::assemble::{ModuleParts, Parts, Read, Report};
+use super::assemble::{ModuleParts, Parts, Read, ReadList, Report};
 use super::diagnostic::Diagnostic;
 use super::fault::{Fault, Place};
 use super::files::SourceFile;
@@ -38,20 +41,62 @@ pub(super) struct Checked {
     pub first_spoiled: HashMap<(usize, usize), Diagnostic>,
 }
 
+impl Checked {
+    /// The exercises of a module without those that are spoiled; the first fault of each file that has one joins those
+    /// already known.
+    pub fn keep(&self, module: usize, files: Vec<ReadList<Exercise>>, broken: &mut Vec<Diagnostic>) -> Vec<Exercise> {
+        let mut kept = Vec::new();
+        for (file, read) in files.into_iter().enumerate() {
+            if !broken.iter().any(|diagnostic| diagnostic.file == read.file.name) {
+                broken.extend(self.first_spoiled.get(&(module, file)).cloned());
+            }
+            let sound = |at: usize| !self.spoiled.contains(&(module, file, at));
+            kept.extend(read.value.into_iter().filter(|(at, _)| sound(*at)).map(|(_, exercise)| exercise));
+        }
+        kept
+    }
+}
+
+/// Looks for modules and lessons whose id another has already: what their own files can tell.
+pub(super) fn doubles<'a>(modules: impl Iterator<Item = &'a Read<Module>>, report: &mut Report) -> Checked {
+    let mut checked = Checked::default();
+    let (mut ids, mut lessons) = (Ids::default(), Ids::default());
+    for (position, read) in modules.enumerate() {
+        let (file, path) = (&read.file, Path::root().field("id"));
+        if let Err(fault) = ids.claim(read.value.id.as_str(), file, &path) {
+            let diagnostic = file.diagnose(file.locate(&path), fault);
+            report.push(diagnostic.clone());
+            checked.duplicate_modules.insert(position, diagnostic);
+        }
+        for (at, entry) in read.value.lessons.iter().enumerate() {
+            let path = Path::root().field("lessons").index(at).field("id");
+            if let Err(fault) = lessons.claim(entry.id.as_str(), file, &path) {
+                let diagnostic = file.diagnose(file.locate(&path), fault);
+                report.push(diagnostic.clone());
+                checked.duplicate_lessons.insert((position, at), diagnostic);
+            }
+        }
+    }
+    checked
+}
+
+/// Looks for what spoils the exercises of one module, without the rest of the course.
+pub(super) fn exercises_alone(files: &[ReadList<Exercise>]) -> Checked {
+    let mut report = Report::default();
+    let mut checker = Checker::new(Known::anything(), &mut report, Checked::default());
+    for (at, read) in files.iter().enumerate() {
+        checker.exercises((0, at), read);
+    }
+    checker.checked
+}
+
 /// Looks for what keeps a part from being used.
 pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
-    let mut checker = Checker {
-        known: Known::new(parts),
-        report,
-        checked: Checked::default(),
-        lessons: Ids::default(),
-        exercises: Ids::default(),
-        sheets: Ids::default(),
-    };
+    let checked = doubles(parts.modules.iter().map(|module| &module.module), report);
+    let mut checker = Checker::new(Known::new(parts), report, checked);
     checker.manifest(&parts.manifest);
-    let mut ids = Ids::default();
     for (position, module) in parts.modules.iter().enumerate() {
-        checker.module(position, module, &mut ids);
+        checker.module(position, module);
     }
     checker.glossary(parts);
     checker.exams(parts);
@@ -81,14 +126,21 @@ impl<'a> Ids<'a> {
     }
 }
 
+/// How many unknown references are looked into: more than faults are noted.
+const MOST_LOOKED_INTO: u32 = 2_000;
+
 /// What the course has for others to refer to.
+#[derive(Default)]
 struct Known<'a> {
     terms: HashSet<&'a str>,
     modules: HashSet<&'a str>,
     /// Anchors of each lesson; none for a lesson that could not be read.
     lessons: HashMap<&'a str, Option<HashSet<&'a str>>>,
     exercises: HashSet<&'a str>,
-    unread: &'a [String],
+    /// Words in quotation marks of files that could not be read whole.
+    unread: HashSet<&'a str>,
+    /// How many unknown references are still looked into; past them, as where nothing is known, all is taken for known.
+    left: Cell<u32>,
 }
 
 impl<'a> Known<'a> {
@@ -112,14 +164,21 @@ impl<'a> Known<'a> {
                 .flat_map(|read| &read.value)
                 .map(|(_, exercise)| exercise.id.as_str())
                 .collect(),
-            unread: &parts.unread,
+            unread: parts.unread.iter().flat_map(|text| text.split('"')).filter(|words| words.len() <= 80).collect(),
+            left: Cell::new(MOST_LOOKED_INTO),
         }
+    }
+
+    /// Takes all for known: for a part that is read without the rest.
+    fn anything() -> Self {
+        Self::default()
     }
 
     /// Whether a file that could not be read whole writes this identifier.
     fn may_be_unread(&self, id: &str) -> bool {
-        let written = format!("\"{id}\"");
-        self.unread.iter().any(|text| text.contains(&written))
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(1));
+        left == 0 || self.unread.contains(id)
     }
 
     fn term(&self, id: &TermId) -> Result<(), Fault> {
@@ -188,12 +247,15 @@ struct Checker<'a, 'r> {
     known: Known<'a>,
     report: &'r mut Report,
     checked: Checked,
-    lessons: Ids<'a>,
     exercises: Ids<'a>,
     sheets: Ids<'a>,
 }
 
-impl<'a> Checker<'a, '_> {
+impl<'a, 'r> Checker<'a, 'r> {
+    fn new(known: Known<'a>, report: &'r mut Report, checked: Checked) -> Self {
+        Self { known, report, checked, exercises: Ids::default(), sheets: Ids::default() }
+    }
+
     /// Notes what a rule found about the value at the end of a way.
     fn rule(&mut self, file: &SourceFile, path: &Path, found: Result<(), Fault>) {
         if let Err(fault) = found {
@@ -219,19 +281,14 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn module(&mut self, position: usize, parts: &'a ModuleParts, ids: &mut Ids<'a>) {
+    fn module(&mut self, position: usize, parts: &'a ModuleParts) {
         let (file, module, root) = (&parts.module.file, &parts.module.value, Path::root());
         self.words(file, &root, module);
         let path = root.field("id");
         self.rule(file, &path, plain_id(module.id.as_str()));
-        if let Err(fault) = ids.claim(module.id.as_str(), file, &path) {
-            let diagnostic = file.diagnose(file.locate(&path), fault);
-            self.report.push(diagnostic.clone());
-            self.checked.duplicate_modules.insert(position, diagnostic);
-        }
         self.rule(file, &root.field("lessons"), at_least("lessons", module.lessons.len(), 1));
         for (at, (entry, read)) in module.lessons.iter().zip(&parts.lessons).enumerate() {
-            self.entry((position, at), file, entry);
+            self.entry(at, file, entry);
             if let Ok(read) = read {
                 self.lesson(read, entry);
             }
@@ -241,15 +298,10 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn entry(&mut self, (module, position): (usize, usize), file: &'a SourceFile, entry: &'a LessonEntry) {
+    fn entry(&mut self, position: usize, file: &SourceFile, entry: &LessonEntry) {
         let path = Path::root().field("lessons").index(position);
         let id = path.field("id");
         self.rule(file, &id, plain_id(entry.id.as_str()));
-        if let Err(fault) = self.lessons.claim(entry.id.as_str(), file, &id) {
-            let diagnostic = file.diagnose(file.locate(&id), fault);
-            self.report.push(diagnostic.clone());
-            self.checked.duplicate_lessons.insert((module, position), diagnostic);
-        }
         self.rule(file, &path.field("minutes"), positive(entry.minutes));
     }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::assemble::Care;
 use super::diagnostic::Diagnostic;
+use super::findings::Findings;
 use super::lazy::Lazy;
 use super::model::*;
 use crate::core::markup::Linker;
@@ -37,8 +38,10 @@ pub struct Course {
     pub exams: Lazy<Vec<Arc<Exam>>>,
     /// The formula sheet.
     pub formulas: Lazy<Vec<SheetFormula>>,
-    /// All faults and warnings.
+    /// Faults and warnings: all of them once the course is checked, those met at the start before.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many terms there are, where they were counted without being kept.
+    pub(super) terms: Option<usize>,
 }
 
 /// A module whose own file is faulty.
@@ -61,8 +64,27 @@ pub struct LoadedModule {
     pub lessons: Vec<LessonSlot>,
     /// Exercises that could be read, in order.
     pub exercises: Lazy<Vec<Exercise>>,
-    /// Exercise files that could not be read: the first fault of each.
-    pub broken_exercises: Vec<Diagnostic>,
+    /// Exercise files that could not be read, once they have been: the first fault of each.
+    pub(super) broken: Arc<OnceLock<Vec<Diagnostic>>>,
+    /// How many exercises there are, where they were counted without being kept.
+    pub(super) counted: Option<usize>,
+}
+
+impl LoadedModule {
+    /// The first fault of each faulty file of exercises, as far as they have been read.
+    pub fn broken_exercises(&self) -> &[Diagnostic] {
+        self.broken.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// How many exercises it has; `None` as long as nobody has read or counted them.
+    pub fn exercise_count(&self) -> Option<usize> {
+        self.exercises.ready().map(Vec::len).or(self.counted)
+    }
+
+    /// Whether it may have exercises. One whose files are not yet read is taken to have what they are there for.
+    pub fn has_exercises(&self) -> bool {
+        self.exercise_count().map_or(!self.module.exercises.is_empty(), |count| count > 0)
+    }
 }
 
 /// A lesson, or why it cannot be shown.
@@ -123,8 +145,8 @@ impl Glossary {
 }
 
 impl Course {
-    /// Reads a course. Everything that can be read is; all faults are in [`Course::diagnostics`], in the order of
-    /// the files.
+    /// Opens a course: reads `course.ron` and each `module.ron`, and the rest when it is looked at. Faults met so far
+    /// are in [`Course::diagnostics`], in the order of the files; [`Findings::of`] finds the others.
     ///
     /// Exercises and terms that are faulty are left out one by one; a faulty lesson keeps its place in
     /// [`LoadedModule::lessons`] with its first fault.
@@ -132,10 +154,20 @@ impl Course {
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
     pub fn load(source: Source) -> Result<Self, Diagnostic> {
-        super::assemble::assemble(source, Care::Faults)
+        super::open::open(source)
     }
 
-    /// Reads a course as its author wants it read: with warnings about what works but could be better.
+    /// Takes into account what checking the whole course found: parts that were not yet looked at show it too.
+    pub fn take_in(&mut self, findings: Findings) {
+        findings.mark(self);
+    }
+
+    /// How many terms it has; `None` as long as nobody has read or counted them.
+    pub fn term_count(&self) -> Option<usize> {
+        self.glossary.ready().map(|glossary| glossary.terms.len()).or(self.terms)
+    }
+
+    /// Reads and checks all of a course as its author wants it read: with warnings about what works but could be better.
     ///
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
@@ -164,6 +196,7 @@ impl Course {
             exams: Lazy::default(),
             formulas: Lazy::default(),
             diagnostics: Vec::new(),
+            terms: None,
         }
     }
 

@@ -150,7 +150,7 @@ fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
     let i18n = ctx.i18n;
     let minutes: u32 = loaded.lessons.iter().map(|slot| slot.entry.minutes).sum();
     let questions = loaded.exercises.len();
-    let faulty = loaded.lessons.iter().filter(|slot| !slot.is_readable()).count() + loaded.broken_exercises.len();
+    let faulty = loaded.lessons.iter().filter(|slot| !slot.is_readable()).count() + loaded.broken_exercises().len();
     i18n.joined(
         [i18n.course_lesson_count(loaded.lessons.len()), i18n.course_reading_minutes(minutes)]
             .into_iter()
