@@ -76,12 +76,11 @@ impl LoadedModule {
         self.broken.get().map_or(&[], Vec::as_slice)
     }
 
-    /// How many exercises it has; `None` as long as nobody has read or counted them.
-    pub fn exercise_count(&self) -> Option<usize> {
+    fn exercise_count(&self) -> Option<usize> {
         self.exercises.ready().map(Vec::len).or(self.counted)
     }
 
-    /// Whether it may have exercises. One whose files are not yet read is taken to have what they are there for.
+    /// Whether it has exercises. One whose files are not yet read is taken to have what they are there for.
     pub fn has_exercises(&self) -> bool {
         self.exercise_count().map_or(!self.module.exercises.is_empty(), |count| count > 0)
     }
@@ -162,8 +161,20 @@ impl Course {
         findings.mark(self);
     }
 
-    /// How many terms it has; `None` as long as nobody has read or counted them.
+    /// How many exercises a module has; `None` as long as nobody has read or counted them. What ships is small enough
+    /// to be read for it.
+    pub fn exercise_count(&self, loaded: &LoadedModule) -> Option<usize> {
+        match self.source {
+            Source::Embedded => Some(loaded.exercises.len()),
+            Source::Folder(_) => loaded.exercise_count(),
+        }
+    }
+
+    /// How many terms it has, known as [`Course::exercise_count`] is.
     pub fn term_count(&self) -> Option<usize> {
+        if self.source == Source::Embedded {
+            return Some(self.glossary.terms.len());
+        }
         self.glossary.ready().map(|glossary| glossary.terms.len()).or(self.terms)
     }
 
@@ -213,17 +224,29 @@ impl Course {
         })
     }
 
-    /// The exercise of that id and its module.
+    /// The exercise of that id and its module. To look for it is to read exercises, so modules that have been read
+    /// come first, then those whose own id begins it, as is usual (`M3-E01`), and the others last.
     pub fn exercise(&self, id: &ExerciseId) -> Option<(&LoadedModule, &Exercise)> {
-        self.modules
-            .iter()
-            .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
+        let read = |loaded: &LoadedModule| loaded.exercises.ready().is_some();
+        let named = |loaded: &LoadedModule| {
+            id.as_str().strip_prefix(loaded.module.id.as_str()).is_some_and(|rest| rest.starts_with(['-', '.', '_']))
+        };
+        let rank = |loaded: &LoadedModule| if read(loaded) { 0 } else { 2 - u8::from(named(loaded)) };
+        // Reading changes the ranks: each module is asked under the one it had.
+        let ranks: Vec<u8> = self.modules.iter().map(rank).collect();
+        (0..=2).find_map(|rank| {
+            let ranked = self.modules.iter().zip(&ranks).filter(|(_, own)| **own == rank);
+            ranked
+                .map(|(loaded, _)| loaded)
+                .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
+        })
     }
 
     /// The modules that some exercises belong to, in the order of the course.
-    pub fn modules_of(&self, exercises: &[ExerciseId]) -> Vec<&LoadedModule> {
-        let holds = |loaded: &&LoadedModule| loaded.exercises.iter().any(|exercise| exercises.contains(&exercise.id));
-        self.modules.iter().filter(holds).collect()
+    pub fn modules_of<'e>(&self, exercises: impl IntoIterator<Item = &'e ExerciseId>) -> Vec<&LoadedModule> {
+        let holding: HashSet<&ModuleId> =
+            exercises.into_iter().filter_map(|id| Some(&self.exercise(id)?.0.module.id)).collect();
+        self.modules.iter().filter(|loaded| holding.contains(&loaded.module.id)).collect()
     }
 
     /// The exam paper of that id.
@@ -231,13 +254,18 @@ impl Course {
         self.exams.iter().find(|exam| exam.id == *id)
     }
 
-    /// The channel comparison of that id, with the lesson that holds it.
+    /// The channel comparison of that id, with the lesson that holds it: looked for in lessons that have been read
+    /// before the others are.
     pub fn sheet(&self, id: &SheetId) -> Option<(&LessonSlot, &Channels)> {
-        self.modules.iter().flat_map(|loaded| &loaded.lessons).find_map(|slot| {
-            let lesson = slot.content.as_ref().ok()?;
-            lesson.all_blocks().into_iter().find_map(|block| match block {
-                Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
-                _ => None,
+        let slots = || self.modules.iter().flat_map(|loaded| &loaded.lessons);
+        let read: Vec<bool> = slots().map(|slot| slot.content.ready().is_some()).collect();
+        [true, false].into_iter().find_map(|wanted| {
+            slots().zip(&read).filter(|(_, read)| **read == wanted).find_map(|(slot, _)| {
+                let lesson = slot.content.as_ref().ok()?;
+                lesson.all_blocks().into_iter().find_map(|block| match block {
+                    Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
+                    _ => None,
+                })
             })
         })
     }

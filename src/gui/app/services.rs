@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use iced::{Point, Size, theme::Mode};
 
-use crate::core::course::{Course, LessonId, TermId};
+use crate::core::course::{Course, Findings, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
@@ -54,6 +54,8 @@ pub struct Services {
     pub places: Places,
     /// Backups of what is saved, newest first.
     pub backups: Vec<Backup>,
+    /// How many courses were put in use before: what is found late about another one is not taken for this one's.
+    pub opened: u64,
     store: Option<Store>,
     clock: fn() -> jiff::Zoned,
     now: jiff::Zoned,
@@ -95,6 +97,7 @@ impl Services {
             system: Mode::None,
             places: start.places,
             backups: Vec::new(),
+            opened: 0,
             store,
             clock: start.clock,
             now: (start.clock)(),
@@ -119,14 +122,10 @@ impl Services {
         let (course, diploma) = (Arc::clone(&self.course), self.settings.diploma);
         let read: Vec<_> =
             self.progress.lessons.iter().filter(|(_, lesson)| lesson.read).map(|(id, _)| id.clone()).collect();
-        let stumbled = !self.progress.stumbled.is_empty();
+        let stumbled = self.progress.stumbled.clone();
         move || {
-            if stumbled {
-                // Read here what the deck will ask each module for.
-                for loaded in &course.modules {
-                    let _ = loaded.exercises.len();
-                }
-            }
+            // Read here what the deck will ask modules for.
+            let _ = course.modules_of(&stumbled);
             LessonTerms::find(&course, &read, diploma)
         }
     }
@@ -273,8 +272,14 @@ impl Services {
         self.settings.save(&self.places.settings())
     }
 
+    /// Takes into account what checking the course in use found.
+    pub fn take_in(&mut self, findings: Findings) {
+        Arc::make_mut(&mut self.course).take_in(findings);
+    }
+
     /// Puts another course in use.
     pub fn use_course(&mut self, course: Course) {
+        self.opened += 1;
         self.course = Arc::new(course);
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         self.count_waiting();
