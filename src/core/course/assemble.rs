@@ -93,8 +93,13 @@ impl Report {
         }
     }
 
-    fn has_room(&self) -> bool {
+    pub fn has_room(&self) -> bool {
         self.diagnostics.len() < MOST_DIAGNOSTICS
+    }
+
+    /// Notes the faults of another report.
+    pub fn join(&mut self, other: Self) {
+        other.diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// The faults in the order of the files, each once.
@@ -106,23 +111,14 @@ impl Report {
     }
 }
 
-/// What to look for in a course.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Care {
-    /// What keeps a part of it from being used.
-    Faults,
-    /// Also what an author could do better.
-    FaultsAndWarnings,
-}
-
-/// Reads, checks and puts together a course.
-pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic> {
+/// Reads, checks and puts together a whole course, with warnings.
+pub(super) fn assemble(source: Source) -> Result<Course, Diagnostic> {
     let mut report = Report::default();
-    let parts = Loader::open(&source)?.course(&mut report)?;
-    let checked = check::check(&parts, &mut report);
-    if care == Care::FaultsAndWarnings {
-        check::warn(&parts, &mut report);
-    }
+    let loader = Loader::open(&source)?;
+    let again = loader.again();
+    let parts = loader.course(&mut report)?;
+    let checked = check::check(&parts, &again, &mut report);
+    check::warn(&parts, &mut report);
     let mut broken = parts.broken;
     let mut modules = Vec::with_capacity(parts.modules.len());
     for (position, module) in parts.modules.into_iter().enumerate() {
@@ -157,7 +153,7 @@ pub(super) fn formulas(read: Option<ReadList<SheetFormula>>) -> Vec<SheetFormula
 }
 
 impl ModuleParts {
-    fn finish(self, position: usize, checked: &check::Checked) -> LoadedModule {
+    pub fn finish(self, position: usize, checked: &check::Checked) -> LoadedModule {
         let lessons = self.module.value.lessons.iter().zip(self.lessons).enumerate();
         let lessons = lessons.map(|(at, (entry, read))| {
             let content = match checked.duplicate_lessons.get(&(position, at)) {
@@ -197,6 +193,21 @@ impl Loader {
     /// Another of the same files, for a part that is read later; what they read counts together.
     pub(super) fn later(&self) -> Self {
         Self { files: self.files.clone(), unread: Vec::new() }
+    }
+
+    /// Another of the same files, for a reading of its own: it counts anew.
+    pub(super) fn again(&self) -> Self {
+        Self { files: self.files.again(), unread: Vec::new() }
+    }
+
+    /// Reads a file once more.
+    pub(super) fn file(&mut self, name: &str) -> Option<SourceFile> {
+        self.files.read(name).ok()
+    }
+
+    /// The texts of files that could not be read whole, since they were last asked for.
+    pub(super) fn take_unread(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.unread)
     }
 
     /// Reads `course.ron`.
@@ -251,7 +262,8 @@ impl Loader {
         Ok(Read { file, value })
     }
 
-    fn module(
+    /// Reads a module with all that is in it.
+    pub(super) fn module(
         &mut self,
         folder: &str,
         by: &SourceFile,

@@ -10,10 +10,11 @@ pub(super) use block::unsafe_in;
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use include_dir::{Dir, include_dir};
 
-use super::assemble::{ModuleParts, Parts, Read, ReadList, Report};
+use super::assemble::{Loader, ModuleParts, Parts, Read, ReadList, Report};
 use super::diagnostic::Diagnostic;
 use super::fault::{Fault, Place};
 use super::files::SourceFile;
@@ -81,26 +82,31 @@ pub(super) fn doubles<'a>(modules: impl Iterator<Item = &'a Read<Module>>, repor
 }
 
 /// Looks for what spoils the exercises of one module, without the rest of the course.
-pub(super) fn exercises_alone(files: &[ReadList<Exercise>]) -> Checked {
+pub(super) fn exercises_alone(files: &[ReadList<Exercise>], loader: &Loader) -> Checked {
     let mut report = Report::default();
-    let mut checker = Checker::new(Known::anything(), &mut report, Checked::default());
+    let mut checker = Checker::new(Known::default(), loader.again(), &mut report, Checked::default());
     for (at, read) in files.iter().enumerate() {
         checker.exercises((0, at), read);
     }
     checker.checked
 }
 
-/// Looks for what keeps a part from being used.
-pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
+/// Looks for what keeps a part from being used; `loader` is of the same files.
+pub(super) fn check(parts: &Parts, loader: &Loader, report: &mut Report) -> Checked {
     let checked = doubles(parts.modules.iter().map(|module| &module.module), report);
-    let mut checker = Checker::new(Known::new(parts), report, checked);
+    let mut known = Known::of(&parts.manifest.value, &parts.glossary);
+    for module in &parts.modules {
+        known.module(module);
+    }
+    known.unread(&parts.unread);
+    let mut checker = Checker::new(known, loader.again(), report, checked);
     checker.manifest(&parts.manifest);
     for (position, module) in parts.modules.iter().enumerate() {
         checker.module(position, module);
     }
-    checker.glossary(parts);
-    checker.exams(parts);
-    checker.formulas(parts);
+    checker.glossary(&parts.glossary);
+    checker.exams(&parts.exams);
+    checker.formulas(parts.formulas.as_ref());
     checker.checked
 }
 
@@ -126,52 +132,79 @@ impl<'a> Ids<'a> {
     }
 }
 
+/// Identifiers of a whole course, of which not all files are there at once.
+struct Claims {
+    /// The file and place where each was first used.
+    first: HashMap<String, (Rc<str>, Path)>,
+    /// How many were taken already.
+    refused: usize,
+}
+
+impl Claims {
+    fn new() -> Self {
+        Self { first: HashMap::new(), refused: 0 }
+    }
+
+    /// Claims an identifier; when it is taken, the fault, with the line of the first use where `line` is wanted.
+    fn claim(&mut self, id: &str, file: &SourceFile, path: &Path, line: Option<&mut Loader>) -> Result<(), Fault> {
+        let Some((name, path)) = self.first.get(id) else {
+            self.first.insert(id.to_owned(), (file.name.as_str().into(), path.clone()));
+            return Ok(());
+        };
+        self.refused += 1;
+        let place = |file: &SourceFile| file.line(file.locate(path).start);
+        let line = match line {
+            None => 1,
+            Some(_) if **name == *file.name => place(file),
+            // The file was let go.
+            Some(loader) => loader.file(name).map_or(1, |file| place(&file)),
+        };
+        let first = Box::new(Place { file: name.to_string(), line });
+        Err(Fault::DuplicateId { id: id.to_owned(), first })
+    }
+}
+
 /// How many unknown references are looked into: more than faults are noted.
 const MOST_LOOKED_INTO: u32 = 2_000;
 
-/// What the course has for others to refer to.
+/// What the course has for others to refer to; with nothing in it, all is taken for known.
 #[derive(Default)]
-struct Known<'a> {
-    terms: HashSet<&'a str>,
-    modules: HashSet<&'a str>,
+pub(super) struct Known {
+    terms: HashSet<String>,
+    modules: HashSet<String>,
     /// Anchors of each lesson; none for a lesson that could not be read.
-    lessons: HashMap<&'a str, Option<HashSet<&'a str>>>,
-    exercises: HashSet<&'a str>,
+    lessons: HashMap<String, Option<HashSet<String>>>,
+    exercises: HashSet<String>,
     /// Words in quotation marks of files that could not be read whole.
-    unread: HashSet<&'a str>,
-    /// How many unknown references are still looked into; past them, as where nothing is known, all is taken for known.
+    unread: HashSet<String>,
+    /// How many unknown references are still looked into; past them, all is taken for known.
     left: Cell<u32>,
 }
 
-impl<'a> Known<'a> {
-    fn new(parts: &'a Parts) -> Self {
-        let themes = parts.manifest.value.themes.iter().map(|theme| theme.module.as_str());
-        let mut lessons = HashMap::new();
-        for module in &parts.modules {
-            for (entry, read) in module.module.value.lessons.iter().zip(&module.lessons) {
-                let anchors = read.as_ref().ok().map(|read| read.value.anchors().map(|(id, _)| id).collect());
-                lessons.entry(entry.id.as_str()).or_insert(anchors);
-            }
-        }
-        Self {
-            terms: parts.glossary.iter().flat_map(|read| &read.value).map(|(_, term)| term.id.as_str()).collect(),
-            modules: parts.modules.iter().map(|m| m.module.value.id.as_str()).chain(themes).collect(),
-            lessons,
-            exercises: parts
-                .modules
-                .iter()
-                .flat_map(|module| &module.exercises)
-                .flat_map(|read| &read.value)
-                .map(|(_, exercise)| exercise.id.as_str())
-                .collect(),
-            unread: parts.unread.iter().flat_map(|text| text.split('"')).filter(|words| words.len() <= 80).collect(),
-            left: Cell::new(MOST_LOOKED_INTO),
-        }
+impl Known {
+    /// What the manifest and the glossary have.
+    pub fn of(manifest: &Manifest, glossary: &[ReadList<Term>]) -> Self {
+        let terms = glossary.iter().flat_map(|read| &read.value).map(|(_, term)| term.id.to_string());
+        let themes = manifest.themes.iter().map(|theme| theme.module.to_string());
+        let left = Cell::new(MOST_LOOKED_INTO);
+        Self { terms: terms.collect(), modules: themes.collect(), left, ..Self::default() }
     }
 
-    /// Takes all for known: for a part that is read without the rest.
-    fn anything() -> Self {
-        Self::default()
+    /// Adds what a module has.
+    pub fn module(&mut self, module: &ModuleParts) {
+        self.modules.insert(module.module.value.id.to_string());
+        for (entry, read) in module.module.value.lessons.iter().zip(&module.lessons) {
+            let anchors = || read.as_ref().ok().map(|read| read.value.anchors().map(|(id, _)| id.to_owned()).collect());
+            self.lessons.entry(entry.id.to_string()).or_insert_with(anchors);
+        }
+        let exercises = module.exercises.iter().flat_map(|read| &read.value);
+        self.exercises.extend(exercises.map(|(_, exercise)| exercise.id.to_string()));
+    }
+
+    /// Adds what files that could not be read whole may have.
+    pub fn unread(&mut self, texts: &[String]) {
+        let words = texts.iter().flat_map(|text| text.split('"')).filter(|words| words.len() <= 80);
+        self.unread.extend(words.map(str::to_owned));
     }
 
     /// Whether a file that could not be read whole writes this identifier.
@@ -186,7 +219,7 @@ impl<'a> Known<'a> {
         if self.terms.contains(id) || self.may_be_unread(id) {
             return Ok(());
         }
-        Err(Fault::DanglingTerm { id: id.to_owned(), nearest: nearest(id, self.terms.iter().copied()) })
+        Err(Fault::DanglingTerm { id: id.to_owned(), nearest: nearest(id, self.terms.iter().map(String::as_str)) })
     }
 
     fn passage(&self, passage: &Passage) -> Result<(), Fault> {
@@ -197,13 +230,13 @@ impl<'a> Known<'a> {
             (Some(Some(anchors)), Some(anchor)) if !anchors.contains(anchor.as_str()) => Err(Fault::DanglingAnchor {
                 lesson: lesson.to_owned(),
                 anchor: anchor.to_string(),
-                nearest: nearest(anchor.as_str(), anchors.iter().copied()),
+                nearest: nearest(anchor.as_str(), anchors.iter().map(String::as_str)),
             }),
             _ => Ok(()),
         }
     }
 
-    fn module(&self, id: &ModuleId) -> Result<(), Fault> {
+    fn has_module(&self, id: &ModuleId) -> Result<(), Fault> {
         if self.modules.contains(id.as_str()) || self.may_be_unread(id.as_str()) {
             return Ok(());
         }
@@ -243,17 +276,27 @@ fn positive(number: u32) -> Result<(), Fault> {
     if number > 0 { Ok(()) } else { Err(Fault::Zero) }
 }
 
-struct Checker<'a, 'r> {
-    known: Known<'a>,
+/// Looks for what keeps parts from being used, one after another.
+pub(super) struct Checker<'r> {
+    known: Known,
+    /// Reads again the file of a first use.
+    loader: Loader,
     report: &'r mut Report,
-    checked: Checked,
-    exercises: Ids<'a>,
-    sheets: Ids<'a>,
+    /// What was found so far.
+    pub checked: Checked,
+    exercises: Claims,
+    sheets: Claims,
 }
 
-impl<'a, 'r> Checker<'a, 'r> {
-    fn new(known: Known<'a>, report: &'r mut Report, checked: Checked) -> Self {
-        Self { known, report, checked, exercises: Ids::default(), sheets: Ids::default() }
+impl<'r> Checker<'r> {
+    /// A checker of the files of a loader, beginning with what [`doubles`] found.
+    pub fn new(known: Known, loader: Loader, report: &'r mut Report, checked: Checked) -> Self {
+        Self { known, loader, report, checked, exercises: Claims::new(), sheets: Claims::new() }
+    }
+
+    /// How many exercises have an identifier that another has already.
+    pub fn doubled_exercises(&self) -> usize {
+        self.exercises.refused
     }
 
     /// Notes what a rule found about the value at the end of a way.
@@ -263,7 +306,8 @@ impl<'a, 'r> Checker<'a, 'r> {
         }
     }
 
-    fn manifest(&mut self, read: &'a Read<Manifest>) {
+    /// Checks `course.ron`.
+    pub fn manifest(&mut self, read: &Read<Manifest>) {
         let (file, manifest, root) = (&read.file, &read.value, Path::root());
         self.words(file, &root, manifest);
         self.rule(file, &root.field("id"), kebab_id(manifest.id.as_str()));
@@ -281,7 +325,8 @@ impl<'a, 'r> Checker<'a, 'r> {
         }
     }
 
-    fn module(&mut self, position: usize, parts: &'a ModuleParts) {
+    /// Checks a module with all that is in it.
+    pub fn module(&mut self, position: usize, parts: &ModuleParts) {
         let (file, module, root) = (&parts.module.file, &parts.module.value, Path::root());
         self.words(file, &root, module);
         let path = root.field("id");
@@ -305,7 +350,7 @@ impl<'a, 'r> Checker<'a, 'r> {
         self.rule(file, &path.field("minutes"), positive(entry.minutes));
     }
 
-    fn lesson(&mut self, read: &'a Read<Lesson>, entry: &LessonEntry) {
+    fn lesson(&mut self, read: &Read<Lesson>, entry: &LessonEntry) {
         let (file, lesson, root) = (&read.file, &read.value, Path::root());
         if lesson.id != entry.id {
             let fault = Fault::LessonIdDiffers { found: lesson.id.to_string(), expected: entry.id.to_string() };
@@ -323,7 +368,7 @@ impl<'a, 'r> Checker<'a, 'r> {
         }
     }
 
-    fn blocks(&mut self, file: &'a SourceFile, path: &Path, blocks: &'a [Block], anchors: &mut Ids<'a>) {
+    fn blocks<'a>(&mut self, file: &'a SourceFile, path: &Path, blocks: &'a [Block], anchors: &mut Ids<'a>) {
         for (position, block) in blocks.iter().enumerate() {
             let path = path.index(position).field(block.name());
             if let Some((id, _)) = block.anchor() {
@@ -336,18 +381,22 @@ impl<'a, 'r> Checker<'a, 'r> {
         }
     }
 
-    fn anchor(&mut self, file: &'a SourceFile, block: &Block, id: &'a str, path: &Path, anchors: &mut Ids<'a>) {
+    fn anchor<'a>(&mut self, file: &'a SourceFile, block: &Block, id: &'a str, path: &Path, anchors: &mut Ids<'a>) {
         self.rule(file, path, kebab_id(id));
         let claimed = match block {
-            Block::Channels(_) => self.sheets.claim(id, file, path).and_then(|()| anchors.claim(id, file, path)),
+            Block::Channels(_) => {
+                let line = self.report.has_room().then_some(&mut self.loader);
+                self.sheets.claim(id, file, path, line).and_then(|()| anchors.claim(id, file, path))
+            }
             _ => anchors.claim(id, file, path),
         };
         self.rule(file, path, claimed);
     }
 
-    fn glossary(&mut self, parts: &'a Parts) {
+    /// Checks the glossary.
+    pub fn glossary(&mut self, glossary: &[ReadList<Term>]) {
         let mut ids = Ids::default();
-        for read in &parts.glossary {
+        for read in glossary {
             for (position, term) in &read.value {
                 let (file, path) = (&read.file, Path::root().index(*position));
                 let id = path.field("id");
@@ -364,7 +413,7 @@ impl<'a, 'r> Checker<'a, 'r> {
         let modules = path.field("modules");
         self.rule(file, &modules, at_least("modules", term.modules.len(), 1));
         for (position, module) in term.modules.iter().enumerate() {
-            self.rule(file, &modules.index(position), self.known.module(module));
+            self.rule(file, &modules.index(position), self.known.has_module(module));
         }
         for (position, other) in term.see.iter().enumerate() {
             self.rule(file, &path.field("see").index(position), self.known.term(other));

@@ -129,6 +129,11 @@ impl Files {
         Ok(Self { root, used: Arc::default() })
     }
 
+    /// The same files, counted anew.
+    pub fn again(&self) -> Self {
+        Self { root: self.root.clone(), used: Arc::default() }
+    }
+
     /// Reads a file of the course.
     pub fn read(&self, name: &str) -> Result<SourceFile, ReadFault> {
         let read = self.used.files.fetch_add(1, Ordering::Relaxed) + 1;

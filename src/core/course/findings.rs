@@ -3,12 +3,14 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::assemble::{Care, assemble};
+use super::assemble::{Loader, Report, glossary};
+use super::check::{self, Checker, Known};
 use super::diagnostic::Diagnostic;
-use super::fault::Fault;
 use super::lazy::Lazy;
 use super::load::{Course, LoadedModule, Source};
+use super::locate::Path;
 use super::model::{ExerciseId, LessonId};
+use super::open::module_files;
 
 /// What checking a whole course found. It holds faults and numbers, and nothing of the course.
 #[derive(Debug, Clone, Default)]
@@ -34,19 +36,42 @@ impl Findings {
     /// # Errors
     /// The first fault of `course.ron` when it can no longer be used.
     pub fn of(source: Source) -> Result<Self, Diagnostic> {
-        let course = assemble(source, Care::Faults)?;
-        let doubled: HashSet<&str> = course
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| matches!(diagnostic.fault, Fault::DuplicateId { .. }))
-            .filter_map(|diagnostic| diagnostic.file.rsplit_once('/').map(|(folder, _)| folder))
-            .collect();
-        let modules = course.modules.iter().map(|loaded| {
-            let of = OfModule::of(loaded, doubled.contains(loaded.folder.as_str()));
-            (loaded.folder.clone(), of)
-        });
-        let (modules, terms) = (modules.collect(), course.glossary.terms.len());
-        Ok(Self { modules, terms, diagnostics: course.diagnostics })
+        let (mut report, mut read) = (Report::default(), Report::default());
+        let mut loader = Loader::open(&source)?;
+        let manifest = loader.manifest()?;
+        let (files, _) = module_files(&mut loader, &manifest, &mut read);
+        let doubles = check::doubles(files.iter().map(|(_, module)| &**module), &mut read);
+        let folders: Vec<String> = files.into_iter().map(|(folder, _)| folder).collect();
+        let root = Path::root().field("modules");
+        let terms = loader.glossary(&mut read);
+        // Twice, to hold one module at a time: first what there is, then what is wrong with it.
+        let mut known = Known::of(&manifest.value, &terms);
+        let mut survey = loader.again();
+        for folder in &folders {
+            if let Ok(parts) = survey.module(folder, &manifest.file, &root, &mut Report::default()) {
+                known.module(&parts);
+            }
+        }
+        let exams = loader.exams(&manifest, &mut read);
+        let formulas = loader.formulas(&manifest, &mut read);
+        known.unread(&survey.take_unread());
+        known.unread(&loader.take_unread());
+        let mut checker = Checker::new(known, loader.again(), &mut report, doubles);
+        checker.manifest(&manifest);
+        let mut modules = HashMap::new();
+        for (position, folder) in folders.into_iter().enumerate() {
+            let Ok(parts) = loader.module(&folder, &manifest.file, &root, &mut read) else { continue };
+            let doubled = checker.doubled_exercises();
+            checker.module(position, &parts);
+            let doubled = checker.doubled_exercises() > doubled;
+            let loaded = parts.finish(position, &checker.checked);
+            modules.insert(folder, OfModule::of(&loaded, doubled));
+        }
+        checker.glossary(&terms);
+        checker.exams(&exams);
+        checker.formulas(formulas.as_ref());
+        report.join(read);
+        Ok(Self { modules, terms: glossary(terms).terms.len(), diagnostics: report.finish() })
     }
 
     /// Marks what is faulty in a course; what changed meanwhile keeps what it was found to be when it was looked at.

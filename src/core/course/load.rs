@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use super::assemble::Care;
 use super::diagnostic::Diagnostic;
 use super::findings::Findings;
 use super::lazy::Lazy;
@@ -183,7 +182,7 @@ impl Course {
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
     pub fn check(source: Source) -> Result<Self, Diagnostic> {
-        super::assemble::assemble(source, Care::FaultsAndWarnings)
+        super::assemble::assemble(source)
     }
 
     /// A course that holds nothing, for when the one asked for cannot be used.

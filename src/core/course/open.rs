@@ -63,7 +63,7 @@ fn later<T>(mut loader: Loader, read: impl FnOnce(&mut Loader) -> T + Send + 'st
 }
 
 /// Reads each `module.ron`.
-fn module_files(
+pub(super) fn module_files(
     loader: &mut Loader,
     manifest: &Read<Manifest>,
     report: &mut Report,
@@ -120,7 +120,7 @@ fn exercises(loader: &Loader, folder: &str, module: &ReadModule, check: bool) ->
     let (folder, module, found) = (folder.to_owned(), Arc::clone(module), Arc::clone(&broken));
     let exercises = later(loader.later(), move |loader| {
         let (files, mut faults) = loader.exercises(&folder, &module, &mut Report::default());
-        let checked = if check { check::exercises_alone(&files) } else { check::Checked::default() };
+        let checked = if check { check::exercises_alone(&files, loader) } else { check::Checked::default() };
         let exercises = checked.keep(0, files, &mut faults);
         let _ = found.set(faults);
         exercises

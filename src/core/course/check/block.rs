@@ -36,8 +36,8 @@ fn is_nested_too_deep(svg: &str) -> bool {
     })
 }
 
-impl<'a> Checker<'a, '_> {
-    pub(super) fn block(&mut self, file: &'a SourceFile, path: &Path, block: &'a Block) {
+impl Checker<'_> {
+    pub(super) fn block(&mut self, file: &SourceFile, path: &Path, block: &Block) {
         match block {
             Block::Heading(heading) if !(2..=3).contains(&heading.level) => {
                 self.report.value(file, &path.field("level"), Fault::HeadingLevel { found: heading.level });
@@ -98,7 +98,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn schema(&mut self, file: &'a SourceFile, path: &Path, schema: &'a Schema) {
+    fn schema(&mut self, file: &SourceFile, path: &Path, schema: &Schema) {
         self.count(file, path, "nodes", schema.nodes.len(), 1);
         let mut ids = Ids::default();
         for (position, node) in schema.nodes.iter().enumerate() {
