@@ -164,7 +164,7 @@ fn what_is_sound_in_a_faulty_course_is_kept() {
     assert_eq!(readable, [true, true, false, false, false, false, false, false, false]);
     let exercises: Vec<_> = module.exercises.iter().map(|exercise| exercise.id.as_str()).collect();
     assert_eq!(exercises, ["M1-E08", "M1-E21"]);
-    assert_eq!(module.broken_exercises.len(), 2);
+    assert_eq!(module.broken_exercises().len(), 2);
     let broken: Vec<_> = course.broken.iter().map(|module| module.folder.as_str()).collect();
     assert_eq!(broken, ["absent", "../ailleurs", "m2"]);
     assert_eq!(course.glossary.terms.len(), 3);

@@ -1,5 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+mod checking;
 pub mod fitting;
 pub mod keep;
 pub mod keyboard;
@@ -12,7 +13,7 @@ mod shell;
 use iced::widget::{Id, operation};
 use iced::{Size, Subscription, Task, window};
 
-use crate::core::course::Course;
+use crate::core::course::{Course, Findings};
 use crate::core::files::Places;
 use crate::core::progress::{Store, StoreError};
 use crate::core::review::{Trained, Untrained};
@@ -113,6 +114,8 @@ pub enum Message {
     Panel(panel::Message),
     /// What the lessons that are read hold was found, after a start.
     TermsFound(Found),
+    /// The course that was put in use after so many others has been checked.
+    Checked(u64, Box<Findings>),
     /// A tab of the rail.
     Tab(Tab),
     /// The menu that holds the rail in narrow windows.
@@ -228,7 +231,8 @@ impl App {
         let system = iced::system::theme().map(Message::SystemTheme);
         let terms = app.services.lesson_terms_to_find();
         let terms = Task::perform(async move { terms() }, Message::TermsFound);
-        (app, Task::batch([task, system, terms]))
+        let check = app.check_course();
+        (app, Task::batch([task, system, terms, check]))
     }
 
     /// Title of the window.
@@ -250,6 +254,7 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.services.tick();
         match message {
+            Message::Checked(opened, findings) => self.take_in(opened, *findings),
             Message::TermsFound(found) => {
                 self.services.deal(found);
                 let ctx = self.services.context();

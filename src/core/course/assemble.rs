@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use super::check;
+use super::check::{self, unsafe_in};
 use super::diagnostic::Diagnostic;
 use super::fault::Fault;
 use super::files::{Files, ReadFault, SourceFile, is_plain};
-use super::lazy::Lazy;
 use super::load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
 use super::locate::Path;
 use super::model::*;
@@ -17,7 +16,7 @@ pub const MOST_MODULES: usize = 200;
 /// Most lessons, or files of exercises, in a module.
 pub const MOST_LESSONS: usize = 100;
 /// Most terms in a glossary.
-pub const MOST_TERMS: usize = 20_000;
+pub const MOST_TERMS: usize = 50_000;
 /// Most exercises in a file.
 pub const MOST_EXERCISES: usize = 2_000;
 /// Most faults noted; a course with more is not helped by a longer list.
@@ -94,12 +93,17 @@ impl Report {
         }
     }
 
-    fn has_room(&self) -> bool {
+    pub fn has_room(&self) -> bool {
         self.diagnostics.len() < MOST_DIAGNOSTICS
     }
 
+    /// Notes the faults of another report.
+    pub fn join(&mut self, other: Self) {
+        other.diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
+    }
+
     /// The faults in the order of the files, each once.
-    fn finish(mut self) -> Vec<Diagnostic> {
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
         let key = |d: &Diagnostic| (d.file.clone(), d.line, d.column, d.fault.code());
         self.diagnostics.sort_by_cached_key(key);
         self.diagnostics.dedup();
@@ -107,26 +111,14 @@ impl Report {
     }
 }
 
-/// What to look for in a course.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Care {
-    /// What keeps a part of it from being used.
-    Faults,
-    /// Also what an author could do better.
-    FaultsAndWarnings,
-}
-
-/// Reads, checks and puts together a course.
-pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic> {
-    if source == Source::Embedded && care == Care::Faults {
-        return shipped();
-    }
+/// Reads, checks and puts together a whole course, with warnings.
+pub(super) fn assemble(source: Source) -> Result<Course, Diagnostic> {
     let mut report = Report::default();
-    let parts = Loader::open(&source)?.course(&mut report)?;
-    let checked = check::check(&parts, &mut report);
-    if care == Care::FaultsAndWarnings {
-        check::warn(&parts, &mut report);
-    }
+    let loader = Loader::open(&source)?;
+    let again = loader.again();
+    let parts = loader.course(&mut report)?;
+    let checked = check::check(&parts, &again, &mut report);
+    check::warn(&parts, &mut report);
     let mut broken = parts.broken;
     let mut modules = Vec::with_capacity(parts.modules.len());
     for (position, module) in parts.modules.into_iter().enumerate() {
@@ -144,71 +136,24 @@ pub(super) fn assemble(source: Source, care: Care) -> Result<Course, Diagnostic>
         exams: exams(parts.exams).into(),
         formulas: formulas(parts.formulas).into(),
         diagnostics: report.finish(),
+        terms: None,
     })
 }
 
-/// The course that ships: each part is read when it is looked at, and checked by the tests rather than at each start.
-fn shipped() -> Result<Course, Diagnostic> {
-    let mut loader = Loader::embedded();
-    let manifest = Arc::new(loader.manifest()?);
-    let mut modules = Vec::with_capacity(manifest.value.modules.len());
-    for (position, folder) in manifest.value.modules.iter().enumerate() {
-        let path = Path::root().field("modules").index(position);
-        let read = Arc::new(loader.module_file(folder, &manifest.file, &path)?);
-        modules.push(LoadedModule {
-            folder: folder.clone(),
-            module: read.value.clone(),
-            lessons: (0..read.value.lessons.len()).map(|position| shipped_lesson(folder, &read, position)).collect(),
-            exercises: {
-                let folder = folder.clone();
-                Lazy::new(move || {
-                    let (files, _) = Loader::embedded().exercises(&folder, &read, &mut Report::default());
-                    files.into_iter().flat_map(|file| file.value).map(|(_, exercise)| exercise).collect()
-                })
-            },
-            broken_exercises: Vec::new(),
-        });
-    }
-    Ok(Course {
-        source: Source::Embedded,
-        manifest: manifest.value.clone(),
-        modules,
-        broken: Vec::new(),
-        glossary: Lazy::new(|| glossary(Loader::embedded().glossary(&mut Report::default()))),
-        exams: {
-            let manifest = Arc::clone(&manifest);
-            Lazy::new(move || exams(Loader::embedded().exams(&manifest, &mut Report::default())))
-        },
-        formulas: Lazy::new(move || formulas(Loader::embedded().formulas(&manifest, &mut Report::default()))),
-        diagnostics: Vec::new(),
-    })
-}
-
-fn shipped_lesson(folder: &str, module: &Arc<Read<Module>>, position: usize) -> LessonSlot {
-    let (folder, read) = (folder.to_owned(), Arc::clone(module));
-    let content = Lazy::new(move || {
-        let entry = &read.value.lessons[position];
-        let path = Path::root().field("lessons").index(position).field("file");
-        let lesson = Loader::embedded().lesson(&folder, entry, &read.file, &path, &mut Report::default())?;
-        Ok(Arc::new(Lesson { id: entry.id.clone(), ..lesson.value }))
-    });
-    LessonSlot { entry: module.value.lessons[position].clone(), content }
-}
-
-fn glossary(files: Vec<ReadList<Term>>) -> Glossary {
+pub(super) fn glossary(files: Vec<ReadList<Term>>) -> Glossary {
     Glossary::new(files.into_iter().flat_map(|file| file.value).map(|(_, term)| Arc::new(term)))
 }
 
-fn exams(read: Vec<Read<Exam>>) -> Vec<Arc<Exam>> {
+pub(super) fn exams(read: Vec<Read<Exam>>) -> Vec<Arc<Exam>> {
     read.into_iter().map(|read| Arc::new(read.value)).collect()
 }
 
-fn formulas(read: Option<ReadList<SheetFormula>>) -> Vec<SheetFormula> {
+pub(super) fn formulas(read: Option<ReadList<SheetFormula>>) -> Vec<SheetFormula> {
     read.into_iter().flat_map(|read| read.value).map(|(_, formula)| formula).collect()
 }
 
 impl ModuleParts {
-    fn finish(self, position: usize, checked: &check::Checked) -> LoadedModule {
+    pub fn finish(self, position: usize, checked: &check::Checked) -> LoadedModule {
         let lessons = self.module.value.lessons.iter().zip(self.lessons).enumerate();
         let lessons = lessons.map(|(at, (entry, read))| {
             let content = match checked.duplicate_lessons.get(&(position, at)) {
@@ -218,45 +163,55 @@ impl ModuleParts {
             };
             LessonSlot { entry: entry.clone(), content: content.into() }
         });
-        let spoiled = |file: usize, at: usize| checked.spoiled.contains(&(position, file, at));
         let lessons = lessons.collect();
         let mut broken_exercises = self.broken_exercises;
-        let mut exercises = Vec::new();
-        for (file, read) in self.exercises.into_iter().enumerate() {
-            if !broken_exercises.iter().any(|diagnostic| diagnostic.file == read.file.name) {
-                broken_exercises.extend(checked.first_spoiled.get(&(position, file)).cloned());
-            }
-            exercises
-                .extend(read.value.into_iter().filter(|(at, _)| !spoiled(file, *at)).map(|(_, exercise)| exercise));
-        }
+        let exercises = checked.keep(position, self.exercises, &mut broken_exercises);
         LoadedModule {
             folder: self.folder,
             module: self.module.value,
             lessons,
             exercises: exercises.into(),
-            broken_exercises,
+            broken: Arc::new(broken_exercises.into()),
+            counted: None,
         }
     }
 }
 
-struct Loader {
+/// What reads a course's files.
+pub(super) struct Loader {
     files: Files,
     unread: Vec<String>,
 }
 
 impl Loader {
-    fn open(source: &Source) -> Result<Self, Diagnostic> {
+    /// A loader of a course's files.
+    pub(super) fn open(source: &Source) -> Result<Self, Diagnostic> {
         let files = Files::open(source).map_err(|fault| Diagnostic::of_file("course.ron", fault))?;
         Ok(Self { files, unread: Vec::new() })
     }
 
-    /// A loader of what ships.
-    fn embedded() -> Self {
-        Self { files: Files::embedded(), unread: Vec::new() }
+    /// Another of the same files, for a part that is read later; what they read counts together.
+    pub(super) fn later(&self) -> Self {
+        Self { files: self.files.clone(), unread: Vec::new() }
+    }
+
+    /// Another of the same files, for a reading of its own: it counts anew.
+    pub(super) fn again(&self) -> Self {
+        Self { files: self.files.again(), unread: Vec::new() }
+    }
+
+    /// Reads a file once more.
+    pub(super) fn file(&mut self, name: &str) -> Option<SourceFile> {
+        self.files.read(name).ok()
+    }
+
+    /// The texts of files that could not be read whole, since they were last asked for.
+    pub(super) fn take_unread(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.unread)
     }
 
     /// Reads `course.ron`.
-    fn manifest(&mut self) -> Result<Read<Manifest>, Diagnostic> {
+    pub(super) fn manifest(&mut self) -> Result<Read<Manifest>, Diagnostic> {
         let file = self.files.read("course.ron").map_err(|fault| match fault {
             ReadFault::Name(fault) => Diagnostic::of_file("course.ron", fault),
             ReadFault::Content(diagnostic) => *diagnostic,
@@ -296,13 +251,19 @@ impl Loader {
     }
 
     /// Reads `module.ron` of a folder named in the manifest.
-    fn module_file(&mut self, folder: &str, by: &SourceFile, path: &Path) -> Result<Read<Module>, Diagnostic> {
+    pub(super) fn module_file(
+        &mut self,
+        folder: &str,
+        by: &SourceFile,
+        path: &Path,
+    ) -> Result<Read<Module>, Diagnostic> {
         let file = self.named(folder, &format!("{folder}/module.ron"), by, path)?;
         let value = parse::value(&file).inspect_err(|_| self.unread.push(file.text.clone()))?;
         Ok(Read { file, value })
     }
 
-    fn module(
+    /// Reads a module with all that is in it.
+    pub(super) fn module(
         &mut self,
         folder: &str,
         by: &SourceFile,
@@ -327,7 +288,7 @@ impl Loader {
     }
 
     /// Reads the exercises of a module: what each file holds, and the first fault of each faulty one.
-    fn exercises(
+    pub(super) fn exercises(
         &mut self,
         folder: &str,
         module: &Read<Module>,
@@ -350,7 +311,7 @@ impl Loader {
         (exercises, broken)
     }
 
-    fn lesson(
+    pub(super) fn lesson(
         &mut self,
         folder: &str,
         entry: &LessonEntry,
@@ -378,7 +339,7 @@ impl Loader {
     }
 
     /// Reads the exam papers.
-    fn exams(&mut self, manifest: &Read<Manifest>, report: &mut Report) -> Vec<Read<Exam>> {
+    pub(super) fn exams(&mut self, manifest: &Read<Manifest>, report: &mut Report) -> Vec<Read<Exam>> {
         let (names, path) = (&manifest.value.exams, Path::root().field("exams"));
         let count = too_many(report, &manifest.file, &path, names.len(), MOST_MODULES);
         let mut exams = Vec::with_capacity(count);
@@ -393,7 +354,11 @@ impl Loader {
     }
 
     /// Reads the formula sheet, if the course has one.
-    fn formulas(&mut self, manifest: &Read<Manifest>, report: &mut Report) -> Option<ReadList<SheetFormula>> {
+    pub(super) fn formulas(
+        &mut self,
+        manifest: &Read<Manifest>,
+        report: &mut Report,
+    ) -> Option<ReadList<SheetFormula>> {
         let name = manifest.value.formulas.as_ref()?;
         match self.named(name, name, &manifest.file, &Path::root().field("formulas")) {
             Ok(file) => {
@@ -416,7 +381,13 @@ impl Loader {
                 Block::Illustration(drawing) => {
                     let name = format!("{folder}/{}", drawing.file);
                     match self.named(&drawing.file, &name, file, &path.field("file")) {
-                        Ok(read) => drawing.svg = Some(read.text.as_str().into()),
+                        Ok(read) => match unsafe_in(&read.text) {
+                            Some(found) => {
+                                let fault = Fault::UnsafeDrawing { found: found.to_owned() };
+                                report.value(file, &path.field("file"), fault);
+                            }
+                            None => drawing.svg = Some(read.text.as_str().into()),
+                        },
                         Err(diagnostic) => report.push(diagnostic),
                     }
                 }
@@ -426,10 +397,19 @@ impl Loader {
         }
     }
 
-    fn glossary(&mut self, report: &mut Report) -> Vec<ReadList<Term>> {
+    pub(super) fn glossary(&mut self, report: &mut Report) -> Vec<ReadList<Term>> {
         let mut glossary = Vec::new();
         let mut room = MOST_TERMS;
-        for name in self.files.list("glossary") {
+        let names = self.files.list("glossary").unwrap_or_else(|fault| {
+            report.push(Diagnostic::of_file("glossary", fault));
+            Vec::new()
+        });
+        for name in names {
+            if room == 0 {
+                let fault = Fault::TooMany { count: MOST_TERMS + 1, limit: MOST_TERMS };
+                report.push(Diagnostic::of_file(&name, fault));
+                break;
+            }
             let (read, faults) = match self.files.read(&name) {
                 Ok(file) => list::<Term>(file, room),
                 Err(ReadFault::Name(fault)) => (None, vec![Diagnostic::of_file(&name, fault)]),
@@ -458,7 +438,7 @@ fn list<T: serde::de::DeserializeOwned>(file: SourceFile, most: usize) -> (Optio
 }
 
 /// Notes a list that is too long; gives how many of its values are read.
-fn too_many(report: &mut Report, file: &SourceFile, path: &Path, count: usize, limit: usize) -> usize {
+pub(super) fn too_many(report: &mut Report, file: &SourceFile, path: &Path, count: usize, limit: usize) -> usize {
     if count > limit {
         report.value(file, path, Fault::TooMany { count, limit });
     }

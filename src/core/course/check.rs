@@ -4,15 +4,20 @@ mod advice;
 mod block;
 mod exam;
 mod exercise;
+mod known;
 mod numeric;
+
+pub(super) use block::unsafe_in;
+pub(super) use known::Known;
+use known::{Claims, Ids};
 
 use std::collections::{HashMap, HashSet};
 
 use include_dir::{Dir, include_dir};
 
-use super::assemble::{ModuleParts, Parts, Read, Report};
+use super::assemble::{Loader, ModuleParts, Parts, Read, ReadList, Report};
 use super::diagnostic::Diagnostic;
-use super::fault::{Fault, Place};
+use super::fault::Fault;
 use super::files::SourceFile;
 use super::locate::Path;
 use super::model::*;
@@ -38,118 +43,77 @@ pub(super) struct Checked {
     pub first_spoiled: HashMap<(usize, usize), Diagnostic>,
 }
 
-/// Looks for what keeps a part from being used.
-pub(super) fn check(parts: &Parts, report: &mut Report) -> Checked {
-    let mut checker = Checker {
-        known: Known::new(parts),
-        report,
-        checked: Checked::default(),
-        lessons: Ids::default(),
-        exercises: Ids::default(),
-        sheets: Ids::default(),
-    };
-    checker.manifest(&parts.manifest);
-    let mut ids = Ids::default();
-    for (position, module) in parts.modules.iter().enumerate() {
-        checker.module(position, module, &mut ids);
+impl Checked {
+    /// The exercises of a module without those that are spoiled; the first fault of each file that has one joins those
+    /// already known.
+    pub fn keep(&self, module: usize, files: Vec<ReadList<Exercise>>, broken: &mut Vec<Diagnostic>) -> Vec<Exercise> {
+        let mut kept = Vec::new();
+        for (file, read) in files.into_iter().enumerate() {
+            if !broken.iter().any(|diagnostic| diagnostic.file == read.file.name) {
+                broken.extend(self.first_spoiled.get(&(module, file)).cloned());
+            }
+            let sound = |at: usize| !self.spoiled.contains(&(module, file, at));
+            kept.extend(read.value.into_iter().filter(|(at, _)| sound(*at)).map(|(_, exercise)| exercise));
+        }
+        kept
     }
-    checker.glossary(parts);
-    checker.exams(parts);
-    checker.formulas(parts);
+}
+
+/// Looks for modules and lessons whose id another has already: what their own files can tell.
+pub(super) fn doubles<'a>(modules: impl Iterator<Item = &'a Read<Module>>, report: &mut Report) -> Checked {
+    let mut checked = Checked::default();
+    let (mut ids, mut lessons) = (Ids::default(), Ids::default());
+    for (position, read) in modules.enumerate() {
+        let (file, path) = (&read.file, Path::root().field("id"));
+        if let Err(fault) = ids.claim(read.value.id.as_str(), file, &path) {
+            let diagnostic = file.diagnose(file.locate(&path), fault);
+            report.push(diagnostic.clone());
+            checked.duplicate_modules.insert(position, diagnostic);
+        }
+        for (at, entry) in read.value.lessons.iter().enumerate() {
+            let path = Path::root().field("lessons").index(at).field("id");
+            if let Err(fault) = lessons.claim(entry.id.as_str(), file, &path) {
+                let diagnostic = file.diagnose(file.locate(&path), fault);
+                report.push(diagnostic.clone());
+                checked.duplicate_lessons.insert((position, at), diagnostic);
+            }
+        }
+    }
+    checked
+}
+
+/// Looks for what spoils the exercises of one module, without the rest of the course.
+pub(super) fn exercises_alone(files: &[ReadList<Exercise>], loader: &Loader) -> Checked {
+    let mut report = Report::default();
+    let mut checker = Checker::new(Known::default(), loader.again(), &mut report, Checked::default());
+    for (at, read) in files.iter().enumerate() {
+        checker.exercises((0, at), read);
+    }
+    checker.checked
+}
+
+/// Looks for what keeps a part from being used; `loader` is of the same files.
+pub(super) fn check(parts: &Parts, loader: &Loader, report: &mut Report) -> Checked {
+    let checked = doubles(parts.modules.iter().map(|module| &module.module), report);
+    let mut known = Known::of(&parts.manifest.value, &parts.glossary);
+    for module in &parts.modules {
+        known.module(module);
+    }
+    known.unread(&parts.unread);
+    let mut checker = Checker::new(known, loader.again(), report, checked);
+    checker.manifest(&parts.manifest);
+    for (position, module) in parts.modules.iter().enumerate() {
+        checker.module(position, module);
+    }
+    checker.glossary(&parts.glossary);
+    checker.exams(&parts.exams);
+    checker.formulas(parts.formulas.as_ref());
     checker.checked
 }
 
 /// Looks for what works but could be better.
 pub(super) fn warn(parts: &Parts, report: &mut Report) {
     advice::check(parts, report);
-}
-
-/// Identifiers of one kind, with where each was first used.
-#[derive(Default)]
-struct Ids<'a>(HashMap<&'a str, (&'a SourceFile, Path)>);
-
-impl<'a> Ids<'a> {
-    /// Claims an identifier; when it is taken, the fault.
-    fn claim(&mut self, id: &'a str, file: &'a SourceFile, path: &Path) -> Result<(), Fault> {
-        if let Some((file, path)) = self.0.get(id) {
-            let line = file.line(file.locate(path).start);
-            let first = Box::new(Place { file: file.name.clone(), line });
-            return Err(Fault::DuplicateId { id: id.to_owned(), first });
-        }
-        self.0.insert(id, (file, path.clone()));
-        Ok(())
-    }
-}
-
-/// What the course has for others to refer to.
-struct Known<'a> {
-    terms: HashSet<&'a str>,
-    modules: HashSet<&'a str>,
-    /// Anchors of each lesson; none for a lesson that could not be read.
-    lessons: HashMap<&'a str, Option<HashSet<&'a str>>>,
-    exercises: HashSet<&'a str>,
-    unread: &'a [String],
-}
-
-impl<'a> Known<'a> {
-    fn new(parts: &'a Parts) -> Self {
-        let themes = parts.manifest.value.themes.iter().map(|theme| theme.module.as_str());
-        let mut lessons = HashMap::new();
-        for module in &parts.modules {
-            for (entry, read) in module.module.value.lessons.iter().zip(&module.lessons) {
-                let anchors = read.as_ref().ok().map(|read| read.value.anchors().map(|(id, _)| id).collect());
-                lessons.entry(entry.id.as_str()).or_insert(anchors);
-            }
-        }
-        Self {
-            terms: parts.glossary.iter().flat_map(|read| &read.value).map(|(_, term)| term.id.as_str()).collect(),
-            modules: parts.modules.iter().map(|m| m.module.value.id.as_str()).chain(themes).collect(),
-            lessons,
-            exercises: parts
-                .modules
-                .iter()
-                .flat_map(|module| &module.exercises)
-                .flat_map(|read| &read.value)
-                .map(|(_, exercise)| exercise.id.as_str())
-                .collect(),
-            unread: &parts.unread,
-        }
-    }
-
-    /// Whether a file that could not be read whole writes this identifier.
-    fn may_be_unread(&self, id: &str) -> bool {
-        let written = format!("\"{id}\"");
-        self.unread.iter().any(|text| text.contains(&written))
-    }
-
-    fn term(&self, id: &TermId) -> Result<(), Fault> {
-        let id = id.as_str();
-        if self.terms.contains(id) || self.may_be_unread(id) {
-            return Ok(());
-        }
-        Err(Fault::DanglingTerm { id: id.to_owned(), nearest: nearest(id, self.terms.iter().copied()) })
-    }
-
-    fn passage(&self, passage: &Passage) -> Result<(), Fault> {
-        let lesson = passage.lesson.as_str();
-        match (self.lessons.get(lesson), &passage.anchor) {
-            (None, _) if self.may_be_unread(lesson) => Ok(()),
-            (None, _) => Err(Fault::DanglingLesson { id: lesson.to_owned() }),
-            (Some(Some(anchors)), Some(anchor)) if !anchors.contains(anchor.as_str()) => Err(Fault::DanglingAnchor {
-                lesson: lesson.to_owned(),
-                anchor: anchor.to_string(),
-                nearest: nearest(anchor.as_str(), anchors.iter().copied()),
-            }),
-            _ => Ok(()),
-        }
-    }
-
-    fn module(&self, id: &ModuleId) -> Result<(), Fault> {
-        if self.modules.contains(id.as_str()) || self.may_be_unread(id.as_str()) {
-            return Ok(());
-        }
-        Err(Fault::UnknownModule { id: id.to_string() })
-    }
 }
 
 fn icon(name: &str) -> Result<(), Fault> {
@@ -184,16 +148,29 @@ fn positive(number: u32) -> Result<(), Fault> {
     if number > 0 { Ok(()) } else { Err(Fault::Zero) }
 }
 
-struct Checker<'a, 'r> {
-    known: Known<'a>,
+/// Looks for what keeps parts from being used, one after another.
+pub(super) struct Checker<'r> {
+    known: Known,
+    /// Reads again the file of a first use.
+    loader: Loader,
     report: &'r mut Report,
-    checked: Checked,
-    lessons: Ids<'a>,
-    exercises: Ids<'a>,
-    sheets: Ids<'a>,
+    /// What was found so far.
+    pub checked: Checked,
+    exercises: Claims,
+    sheets: Claims,
 }
 
-impl<'a> Checker<'a, '_> {
+impl<'r> Checker<'r> {
+    /// A checker of the files of a loader, beginning with what [`doubles`] found.
+    pub fn new(known: Known, loader: Loader, report: &'r mut Report, checked: Checked) -> Self {
+        Self { known, loader, report, checked, exercises: Claims::new(), sheets: Claims::new() }
+    }
+
+    /// How many exercises have an identifier that another has already.
+    pub fn doubled_exercises(&self) -> usize {
+        self.exercises.refused
+    }
+
     /// Notes what a rule found about the value at the end of a way.
     fn rule(&mut self, file: &SourceFile, path: &Path, found: Result<(), Fault>) {
         if let Err(fault) = found {
@@ -201,7 +178,8 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn manifest(&mut self, read: &'a Read<Manifest>) {
+    /// Checks `course.ron`.
+    pub fn manifest(&mut self, read: &Read<Manifest>) {
         let (file, manifest, root) = (&read.file, &read.value, Path::root());
         self.words(file, &root, manifest);
         self.rule(file, &root.field("id"), kebab_id(manifest.id.as_str()));
@@ -219,19 +197,15 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn module(&mut self, position: usize, parts: &'a ModuleParts, ids: &mut Ids<'a>) {
+    /// Checks a module with all that is in it.
+    pub fn module(&mut self, position: usize, parts: &ModuleParts) {
         let (file, module, root) = (&parts.module.file, &parts.module.value, Path::root());
         self.words(file, &root, module);
         let path = root.field("id");
         self.rule(file, &path, plain_id(module.id.as_str()));
-        if let Err(fault) = ids.claim(module.id.as_str(), file, &path) {
-            let diagnostic = file.diagnose(file.locate(&path), fault);
-            self.report.push(diagnostic.clone());
-            self.checked.duplicate_modules.insert(position, diagnostic);
-        }
         self.rule(file, &root.field("lessons"), at_least("lessons", module.lessons.len(), 1));
         for (at, (entry, read)) in module.lessons.iter().zip(&parts.lessons).enumerate() {
-            self.entry((position, at), file, entry);
+            self.entry(at, file, entry);
             if let Ok(read) = read {
                 self.lesson(read, entry);
             }
@@ -241,19 +215,14 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn entry(&mut self, (module, position): (usize, usize), file: &'a SourceFile, entry: &'a LessonEntry) {
+    fn entry(&mut self, position: usize, file: &SourceFile, entry: &LessonEntry) {
         let path = Path::root().field("lessons").index(position);
         let id = path.field("id");
         self.rule(file, &id, plain_id(entry.id.as_str()));
-        if let Err(fault) = self.lessons.claim(entry.id.as_str(), file, &id) {
-            let diagnostic = file.diagnose(file.locate(&id), fault);
-            self.report.push(diagnostic.clone());
-            self.checked.duplicate_lessons.insert((module, position), diagnostic);
-        }
         self.rule(file, &path.field("minutes"), positive(entry.minutes));
     }
 
-    fn lesson(&mut self, read: &'a Read<Lesson>, entry: &LessonEntry) {
+    fn lesson(&mut self, read: &Read<Lesson>, entry: &LessonEntry) {
         let (file, lesson, root) = (&read.file, &read.value, Path::root());
         if lesson.id != entry.id {
             let fault = Fault::LessonIdDiffers { found: lesson.id.to_string(), expected: entry.id.to_string() };
@@ -271,7 +240,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn blocks(&mut self, file: &'a SourceFile, path: &Path, blocks: &'a [Block], anchors: &mut Ids<'a>) {
+    fn blocks<'a>(&mut self, file: &'a SourceFile, path: &Path, blocks: &'a [Block], anchors: &mut Ids<'a>) {
         for (position, block) in blocks.iter().enumerate() {
             let path = path.index(position).field(block.name());
             if let Some((id, _)) = block.anchor() {
@@ -284,18 +253,22 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn anchor(&mut self, file: &'a SourceFile, block: &Block, id: &'a str, path: &Path, anchors: &mut Ids<'a>) {
+    fn anchor<'a>(&mut self, file: &'a SourceFile, block: &Block, id: &'a str, path: &Path, anchors: &mut Ids<'a>) {
         self.rule(file, path, kebab_id(id));
         let claimed = match block {
-            Block::Channels(_) => self.sheets.claim(id, file, path).and_then(|()| anchors.claim(id, file, path)),
+            Block::Channels(_) => {
+                let line = self.report.has_room().then_some(&mut self.loader);
+                self.sheets.claim(id, file, path, line).and_then(|()| anchors.claim(id, file, path))
+            }
             _ => anchors.claim(id, file, path),
         };
         self.rule(file, path, claimed);
     }
 
-    fn glossary(&mut self, parts: &'a Parts) {
+    /// Checks the glossary.
+    pub fn glossary(&mut self, glossary: &[ReadList<Term>]) {
         let mut ids = Ids::default();
-        for read in &parts.glossary {
+        for read in glossary {
             for (position, term) in &read.value {
                 let (file, path) = (&read.file, Path::root().index(*position));
                 let id = path.field("id");
@@ -312,7 +285,7 @@ impl<'a> Checker<'a, '_> {
         let modules = path.field("modules");
         self.rule(file, &modules, at_least("modules", term.modules.len(), 1));
         for (position, module) in term.modules.iter().enumerate() {
-            self.rule(file, &modules.index(position), self.known.module(module));
+            self.rule(file, &modules.index(position), self.known.has_module(module));
         }
         for (position, other) in term.see.iter().enumerate() {
             self.rule(file, &path.field("see").index(position), self.known.term(other));

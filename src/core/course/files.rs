@@ -4,7 +4,8 @@ use std::fs;
 use std::io::Read;
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use include_dir::{Dir, include_dir};
 
@@ -18,9 +19,9 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content/relati
 /// Largest file, in bytes.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 /// Most bytes in all files together.
-pub const LARGEST_COURSE: u64 = 64 * 1024 * 1024;
+pub const LARGEST_COURSE: u64 = 256 * 1024 * 1024;
 /// Most files.
-pub const MOST_FILES: usize = 4_000;
+pub const MOST_FILES: usize = 20_000;
 /// Deepest nesting of brackets in a file.
 pub const DEEPEST: usize = 64;
 /// Longest line shown around a fault, in characters.
@@ -102,19 +103,20 @@ pub(super) enum ReadFault {
     Content(Box<Diagnostic>),
 }
 
-/// The files of one course, and how much of them was read.
+/// The files of one course, and how much of them was read: copies count together.
+#[derive(Clone)]
 pub(super) struct Files {
     root: Option<PathBuf>,
-    read: usize,
-    bytes: u64,
+    used: Arc<Used>,
+}
+
+#[derive(Default)]
+struct Used {
+    files: AtomicUsize,
+    bytes: AtomicU64,
 }
 
 impl Files {
-    /// The files of what ships.
-    pub fn embedded() -> Self {
-        Self { root: None, read: 0, bytes: 0 }
-    }
-
     /// Opens a course's folder.
     pub fn open(source: &Source) -> Result<Self, Fault> {
         let root = match source {
@@ -124,22 +126,28 @@ impl Files {
                 Some(folder.canonicalize().map_err(|_| Fault::FileMissing { name })?)
             }
         };
-        Ok(Self { root, read: 0, bytes: 0 })
+        Ok(Self { root, used: Arc::default() })
+    }
+
+    /// The same files, counted anew.
+    pub fn again(&self) -> Self {
+        Self { root: self.root.clone(), used: Arc::default() }
     }
 
     /// Reads a file of the course.
-    pub fn read(&mut self, name: &str) -> Result<SourceFile, ReadFault> {
-        self.read += 1;
-        if self.read > MOST_FILES {
-            return Err(ReadFault::Name(Fault::TooMany { count: self.read, limit: MOST_FILES }));
+    pub fn read(&self, name: &str) -> Result<SourceFile, ReadFault> {
+        let read = self.used.files.fetch_add(1, Ordering::Relaxed) + 1;
+        if read > MOST_FILES {
+            return Err(ReadFault::Name(Fault::TooMany { count: read, limit: MOST_FILES }));
         }
         let whole = |fault| ReadFault::Content(Box::new(Diagnostic::of_file(name, fault)));
         let bytes = self.bytes(name)?;
-        self.bytes += bytes.len() as u64;
-        if bytes.len() as u64 > LARGEST_FILE {
+        let size = bytes.len() as u64;
+        let all = self.used.bytes.fetch_add(size, Ordering::Relaxed) + size;
+        if size > LARGEST_FILE {
             return Err(whole(Fault::TooLarge { limit: LARGEST_FILE }));
         }
-        if self.bytes > LARGEST_COURSE {
+        if all > LARGEST_COURSE {
             return Err(whole(Fault::TooLarge { limit: LARGEST_COURSE }));
         }
         let file = match String::from_utf8(bytes) {
@@ -185,7 +193,10 @@ impl Files {
     }
 
     /// Names of the RON files of a folder, sorted; none when the folder does not exist.
-    pub fn list(&self, folder: &str) -> Vec<String> {
+    ///
+    /// # Errors
+    /// [`Fault::TooMany`] when the folder holds more than a course may.
+    pub fn list(&self, folder: &str) -> Result<Vec<String>, Fault> {
         let mut names: Vec<String> = match &self.root {
             None => EMBEDDED
                 .get_dir(folder)
@@ -193,14 +204,17 @@ impl Files {
                 .unwrap_or_default(),
             Some(root) => fs::read_dir(root.join(folder))
                 .map(|entries| {
-                    let entries = entries.flatten().take(MOST_FILES);
+                    let entries = entries.flatten().take(MOST_FILES + 1);
                     entries.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())).collect()
                 })
                 .unwrap_or_default(),
         };
+        if names.len() > MOST_FILES {
+            return Err(Fault::TooMany { count: names.len(), limit: MOST_FILES });
+        }
         names.retain(|name| name.ends_with(".ron") && !name.contains("/."));
         names.sort();
-        names
+        Ok(names)
     }
 }
 

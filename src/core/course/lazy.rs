@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A value that is there, or will be made when it is first looked at: a start reads what its first screen shows.
 #[derive(Clone)]
@@ -11,22 +11,36 @@ pub struct Lazy<T>(Inner<T>);
 #[derive(Clone)]
 enum Inner<T> {
     Ready(T),
-    Later(Arc<LazyLock<T, Make<T>>>),
+    Later(Arc<Later<T>>),
+}
+
+struct Later<T> {
+    made: OnceLock<T>,
+    make: Mutex<Option<Make<T>>>,
 }
 
 type Make<T> = Box<dyn FnOnce() -> T + Send>;
 
+impl<T> Later<T> {
+    fn get(&self) -> &T {
+        self.made.get_or_init(|| {
+            let make = self.make.lock().unwrap_or_else(PoisonError::into_inner).take();
+            make.expect("a value is made once")()
+        })
+    }
+}
+
 impl<T> Lazy<T> {
     /// A value to be made later, once, by whoever looks first; copies share it.
     pub fn new(make: impl FnOnce() -> T + Send + 'static) -> Self {
-        Self(Inner::Later(Arc::new(LazyLock::new(Box::new(make)))))
+        Self(Inner::Later(Arc::new(Later { made: OnceLock::new(), make: Mutex::new(Some(Box::new(make))) })))
     }
 
-    /// The value, unless it is still to be made when it is looked at.
+    /// The value, unless nobody has looked at it yet.
     pub fn ready(&self) -> Option<&T> {
         match &self.0 {
             Inner::Ready(value) => Some(value),
-            Inner::Later(_) => None,
+            Inner::Later(value) => value.made.get(),
         }
     }
 }
@@ -49,7 +63,7 @@ impl<T> Deref for Lazy<T> {
     fn deref(&self) -> &T {
         match &self.0 {
             Inner::Ready(value) => value,
-            Inner::Later(value) => value,
+            Inner::Later(value) => value.get(),
         }
     }
 }
@@ -57,7 +71,7 @@ impl<T> Deref for Lazy<T> {
 impl<T: Clone> DerefMut for Lazy<T> {
     fn deref_mut(&mut self) -> &mut T {
         if let Inner::Later(value) = &self.0 {
-            self.0 = Inner::Ready(T::clone(value));
+            self.0 = Inner::Ready(value.get().clone());
         }
         match &mut self.0 {
             Inner::Ready(value) => value,
@@ -82,7 +96,7 @@ impl<T: fmt::Debug> fmt::Debug for Lazy<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Ready(value) => value.fmt(f),
-            Inner::Later(value) => value.fmt(f),
+            Inner::Later(value) => value.get().fmt(f),
         }
     }
 }
@@ -100,6 +114,7 @@ mod tests {
         let mut second = first.clone();
         assert_eq!((MADE.load(Ordering::Relaxed), first.ready()), (0, None));
         assert_eq!((*first, *second, MADE.load(Ordering::Relaxed)), (0, 0, 1));
+        assert_eq!(first.ready(), Some(&0));
         *second = 7;
         assert_eq!((*first, *second, second.ready()), (0, 7, Some(&7)));
     }

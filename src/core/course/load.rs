@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use super::assemble::Care;
 use super::diagnostic::Diagnostic;
+use super::findings::Findings;
 use super::lazy::Lazy;
 use super::model::*;
 use crate::core::markup::Linker;
@@ -37,8 +37,10 @@ pub struct Course {
     pub exams: Lazy<Vec<Arc<Exam>>>,
     /// The formula sheet.
     pub formulas: Lazy<Vec<SheetFormula>>,
-    /// All faults and warnings.
+    /// Faults and warnings: all of them once the course is checked, those met at the start before.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many terms there are, where they were counted without being kept.
+    pub(super) terms: Option<usize>,
 }
 
 /// A module whose own file is faulty.
@@ -61,8 +63,26 @@ pub struct LoadedModule {
     pub lessons: Vec<LessonSlot>,
     /// Exercises that could be read, in order.
     pub exercises: Lazy<Vec<Exercise>>,
-    /// Exercise files that could not be read: the first fault of each.
-    pub broken_exercises: Vec<Diagnostic>,
+    /// Exercise files that could not be read, once they have been: the first fault of each.
+    pub(super) broken: Arc<OnceLock<Vec<Diagnostic>>>,
+    /// How many exercises there are, where they were counted without being kept.
+    pub(super) counted: Option<usize>,
+}
+
+impl LoadedModule {
+    /// The first fault of each faulty file of exercises, as far as they have been read.
+    pub fn broken_exercises(&self) -> &[Diagnostic] {
+        self.broken.get().map_or(&[], Vec::as_slice)
+    }
+
+    fn exercise_count(&self) -> Option<usize> {
+        self.exercises.ready().map(Vec::len).or(self.counted)
+    }
+
+    /// Whether it has exercises. One whose files are not yet read is taken to have what they are there for.
+    pub fn has_exercises(&self) -> bool {
+        self.exercise_count().map_or(!self.module.exercises.is_empty(), |count| count > 0)
+    }
 }
 
 /// A lesson, or why it cannot be shown.
@@ -123,8 +143,8 @@ impl Glossary {
 }
 
 impl Course {
-    /// Reads a course. Everything that can be read is; all faults are in [`Course::diagnostics`], in the order of
-    /// the files.
+    /// Opens a course: reads `course.ron` and each `module.ron`, and the rest when it is looked at. Faults met so far
+    /// are in [`Course::diagnostics`], in the order of the files; [`Findings::of`] finds the others.
     ///
     /// Exercises and terms that are faulty are left out one by one; a faulty lesson keeps its place in
     /// [`LoadedModule::lessons`] with its first fault.
@@ -132,15 +152,37 @@ impl Course {
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
     pub fn load(source: Source) -> Result<Self, Diagnostic> {
-        super::assemble::assemble(source, Care::Faults)
+        super::open::open(source)
     }
 
-    /// Reads a course as its author wants it read: with warnings about what works but could be better.
+    /// Takes into account what checking the whole course found: parts that were not yet looked at show it too.
+    pub fn take_in(&mut self, findings: Findings) {
+        findings.mark(self);
+    }
+
+    /// How many exercises a module has; `None` as long as nobody has read or counted them. What ships is small enough
+    /// to be read for it.
+    pub fn exercise_count(&self, loaded: &LoadedModule) -> Option<usize> {
+        match self.source {
+            Source::Embedded => Some(loaded.exercises.len()),
+            Source::Folder(_) => loaded.exercise_count(),
+        }
+    }
+
+    /// How many terms it has, known as [`Course::exercise_count`] is.
+    pub fn term_count(&self) -> Option<usize> {
+        if self.source == Source::Embedded {
+            return Some(self.glossary.terms.len());
+        }
+        self.glossary.ready().map(|glossary| glossary.terms.len()).or(self.terms)
+    }
+
+    /// Reads and checks all of a course as its author wants it read: with warnings about what works but could be better.
     ///
     /// # Errors
     /// The first fault of `course.ron` when it cannot be used.
     pub fn check(source: Source) -> Result<Self, Diagnostic> {
-        super::assemble::assemble(source, Care::FaultsAndWarnings)
+        super::assemble::assemble(source)
     }
 
     /// A course that holds nothing, for when the one asked for cannot be used.
@@ -164,6 +206,7 @@ impl Course {
             exams: Lazy::default(),
             formulas: Lazy::default(),
             diagnostics: Vec::new(),
+            terms: None,
         }
     }
 
@@ -180,17 +223,29 @@ impl Course {
         })
     }
 
-    /// The exercise of that id and its module.
+    /// The exercise of that id and its module. To look for it is to read exercises, so modules that have been read
+    /// come first, then those whose own id begins it, as is usual (`M3-E01`), and the others last.
     pub fn exercise(&self, id: &ExerciseId) -> Option<(&LoadedModule, &Exercise)> {
-        self.modules
-            .iter()
-            .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
+        let read = |loaded: &LoadedModule| loaded.exercises.ready().is_some();
+        let named = |loaded: &LoadedModule| {
+            id.as_str().strip_prefix(loaded.module.id.as_str()).is_some_and(|rest| rest.starts_with(['-', '.', '_']))
+        };
+        let rank = |loaded: &LoadedModule| if read(loaded) { 0 } else { 2 - u8::from(named(loaded)) };
+        // Reading changes the ranks: each module is asked under the one it had.
+        let ranks: Vec<u8> = self.modules.iter().map(rank).collect();
+        (0..=2).find_map(|rank| {
+            let ranked = self.modules.iter().zip(&ranks).filter(|(_, own)| **own == rank);
+            ranked
+                .map(|(loaded, _)| loaded)
+                .find_map(|loaded| Some((loaded, loaded.exercises.iter().find(|exercise| exercise.id == *id)?)))
+        })
     }
 
     /// The modules that some exercises belong to, in the order of the course.
-    pub fn modules_of(&self, exercises: &[ExerciseId]) -> Vec<&LoadedModule> {
-        let holds = |loaded: &&LoadedModule| loaded.exercises.iter().any(|exercise| exercises.contains(&exercise.id));
-        self.modules.iter().filter(holds).collect()
+    pub fn modules_of<'e>(&self, exercises: impl IntoIterator<Item = &'e ExerciseId>) -> Vec<&LoadedModule> {
+        let holding: HashSet<&ModuleId> =
+            exercises.into_iter().filter_map(|id| Some(&self.exercise(id)?.0.module.id)).collect();
+        self.modules.iter().filter(|loaded| holding.contains(&loaded.module.id)).collect()
     }
 
     /// The exam paper of that id.
@@ -198,13 +253,18 @@ impl Course {
         self.exams.iter().find(|exam| exam.id == *id)
     }
 
-    /// The channel comparison of that id, with the lesson that holds it.
+    /// The channel comparison of that id, with the lesson that holds it: looked for in lessons that have been read
+    /// before the others are.
     pub fn sheet(&self, id: &SheetId) -> Option<(&LessonSlot, &Channels)> {
-        self.modules.iter().flat_map(|loaded| &loaded.lessons).find_map(|slot| {
-            let lesson = slot.content.as_ref().ok()?;
-            lesson.all_blocks().into_iter().find_map(|block| match block {
-                Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
-                _ => None,
+        let slots = || self.modules.iter().flat_map(|loaded| &loaded.lessons);
+        let read: Vec<bool> = slots().map(|slot| slot.content.ready().is_some()).collect();
+        [true, false].into_iter().find_map(|wanted| {
+            slots().zip(&read).filter(|(_, read)| **read == wanted).find_map(|(slot, _)| {
+                let lesson = slot.content.as_ref().ok()?;
+                lesson.all_blocks().into_iter().find_map(|block| match block {
+                    Block::Channels(channels) if channels.id == *id => Some((slot, channels)),
+                    _ => None,
+                })
             })
         })
     }

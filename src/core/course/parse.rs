@@ -12,6 +12,9 @@ use super::files::SourceFile;
 use super::locate::{BreakKind, Path, Step};
 use super::model::{Block, Lesson};
 
+/// Most faults noted in a file; the values after them are not read, which bounds the time that a file takes.
+const MOST_FAULTS: usize = 100;
+
 /// A fault before it is placed: of a value of the source, or of the grammar at a place in bytes.
 enum Misread {
     Shape(Path, Error),
@@ -54,7 +57,8 @@ pub(super) fn lesson(file: &SourceFile) -> Result<Lesson, Vec<Diagnostic>> {
             return vec![first];
         }
         let others = (0..file.tree().count(&file.text, &blocks).unwrap_or(0))
-            .filter_map(|position| element::<Block>(file, &blocks.index(position)).err());
+            .filter_map(|position| element::<Block>(file, &blocks.index(position)).err())
+            .take(MOST_FAULTS);
         std::iter::once(first).chain(others).collect()
     })
 }
@@ -64,6 +68,9 @@ fn each<T: DeserializeOwned>(file: &SourceFile, list: &Path, misread: Misread) -
     let count = if file.tree().broken.is_some() { None } else { file.tree().count(&file.text, list) };
     let (mut values, mut faults) = (Vec::new(), Vec::new());
     for position in 0..count.unwrap_or(0) {
+        if faults.len() == MOST_FAULTS {
+            break;
+        }
         match element(file, &list.index(position)) {
             Ok(value) => values.push((position, value)),
             Err(diagnostic) => faults.push(diagnostic),

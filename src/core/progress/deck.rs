@@ -87,6 +87,9 @@ impl Deck {
         self.cards.clear();
         self.places.clear();
         let mut met: HashSet<TermId> = HashSet::new();
+        // To ask what a module holds is to read it.
+        let asked: HashSet<&ModuleId> =
+            course.modules_of(&progress.stumbled).into_iter().map(|loaded| &loaded.module.id).collect();
         for loaded in &course.modules {
             let module = Some(&loaded.module.id);
             for slot in loaded.lessons.iter().filter(|slot| read(&slot.entry.id)) {
@@ -100,8 +103,7 @@ impl Deck {
                     }
                 }
             }
-            // To ask what a module holds is to read it.
-            if !progress.stumbled.is_empty() {
+            if asked.contains(&loaded.module.id) {
                 for exercise in loaded.exercises.iter().filter(|exercise| progress.stumbled.contains(&exercise.id)) {
                     self.push(CardId::Question(exercise.id.clone()), module, Some(&exercise.passage));
                 }

@@ -145,7 +145,7 @@ impl App {
         match Course::load(self.services.course.source.clone()) {
             Ok(course) => {
                 self.services.use_course(course);
-                self.first_screen()
+                Task::batch([self.first_screen(), self.check_course()])
             }
             Err(diagnostic) => {
                 self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
@@ -175,7 +175,7 @@ impl App {
                 let place = self.place().clone();
                 let shown = self.show(place);
                 let said = self.say(self.services.i18n.app_course_read_again());
-                Task::batch([shown, said])
+                Task::batch([shown, said, self.check_course()])
             }
             Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
         }
@@ -187,7 +187,7 @@ impl App {
             Ok(course) => {
                 self.services.use_course(course);
                 let saved = self.change(Box::new(move |settings| settings.course = folder));
-                Task::batch([saved, self.show(Place::Home)])
+                Task::batch([saved, self.show(Place::Home), self.check_course()])
             }
             Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced::{Point, Size, theme::Mode};
 
-use crate::core::course::{Course, Diploma, LessonId, TermId};
+use crate::core::course::{Course, Diploma, Findings, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
@@ -53,6 +53,8 @@ pub struct Services {
     pub places: Places,
     /// Backups of what is saved, newest first.
     pub backups: Vec<Backup>,
+    /// How many courses were put in use before: what is found late about another one is not taken for this one's.
+    pub opened: u64,
     store: Option<Store>,
     clock: fn() -> jiff::Zoned,
     now: jiff::Zoned,
@@ -64,7 +66,7 @@ pub struct Services {
 #[derive(Debug, Clone)]
 pub struct Found {
     terms: LessonTerms,
-    course: Arc<Course>,
+    opened: u64,
     diploma: Diploma,
 }
 
@@ -101,6 +103,7 @@ impl Services {
             system: Mode::None,
             places: start.places,
             backups: Vec::new(),
+            opened: 0,
             store,
             clock: start.clock,
             now: (start.clock)(),
@@ -122,26 +125,22 @@ impl Services {
 
     /// What lessons that are read hold, to be found away from the window: it takes longer than the first frame.
     pub fn lesson_terms_to_find(&self) -> impl FnOnce() -> Found + Send + 'static {
-        let (course, diploma) = (Arc::clone(&self.course), self.settings.diploma);
+        let (course, opened, diploma) = (Arc::clone(&self.course), self.opened, self.settings.diploma);
         let read: Vec<_> =
             self.progress.lessons.iter().filter(|(_, lesson)| lesson.read).map(|(id, _)| id.clone()).collect();
-        let stumbled = !self.progress.stumbled.is_empty();
+        let stumbled = self.progress.stumbled.clone();
         move || {
-            if stumbled {
-                // Read here what the deck will ask each module for.
-                for loaded in &course.modules {
-                    let _ = loaded.exercises.len();
-                }
-            }
+            // Read here what the deck will ask modules for.
+            let _ = course.modules_of(&stumbled);
             let terms = LessonTerms::find(&course, &read, diploma);
-            Found { terms, course, diploma }
+            Found { terms, opened, diploma }
         }
     }
 
     /// Works out which cards there are, from what the lessons hold. What was found for a course or a diploma that was
     /// changed meanwhile is not for this deck.
     pub fn deal(&mut self, found: Found) {
-        if !Arc::ptr_eq(&found.course, &self.course) || found.diploma != self.settings.diploma {
+        if found.opened != self.opened || found.diploma != self.settings.diploma {
             return;
         }
         self.deck = Deck::knowing(found.terms);
@@ -275,8 +274,14 @@ impl Services {
         self.settings.save(&self.places.settings())
     }
 
+    /// Takes into account what checking the course in use found.
+    pub fn take_in(&mut self, findings: Findings) {
+        Arc::make_mut(&mut self.course).take_in(findings);
+    }
+
     /// Puts another course in use.
     pub fn use_course(&mut self, course: Course) {
+        self.opened += 1;
         self.course = Arc::new(course);
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         self.lesson_terms.clear();

@@ -64,7 +64,7 @@ impl State {
         let pick = button(look, Kind::Secondary, i18n.module_choose_questions())
             .icon("list-checks")
             .on_press(Message::Open(Place::Pick(None)));
-        let pick = ctx.course.modules.iter().any(|module| !module.exercises.is_empty()).then(|| pick.view());
+        let pick = ctx.course.modules.iter().any(LoadedModule::has_exercises).then(|| pick.view());
         let titles = column![page::title(look, &ctx.course.manifest.title), totals];
         let header: Element<'a, Message> = if look.room() < 960.0 {
             titles.push(pick).spacing(gap::M).into()
@@ -102,14 +102,13 @@ fn totals(ctx: &Context<'_>) -> String {
     let i18n = ctx.i18n;
     let modules = &ctx.course.modules;
     let lessons = modules.iter().map(|module| module.lessons.len()).sum::<usize>();
-    let questions = modules.iter().map(|module| module.exercises.len()).sum::<usize>();
-    let terms = ctx.course.glossary.terms.len();
-    i18n.joined([
-        i18n.course_module_count(modules.len()),
-        i18n.course_lesson_count(lessons),
-        i18n.course_question_count(questions),
-        i18n.course_term_count(terms),
-    ])
+    let questions = modules.iter().map(|module| ctx.course.exercise_count(module)).sum::<Option<usize>>();
+    i18n.joined(
+        [i18n.course_module_count(modules.len()), i18n.course_lesson_count(lessons)]
+            .into_iter()
+            .chain(questions.map(|questions| i18n.course_question_count(questions)))
+            .chain(ctx.course.term_count().map(|terms| i18n.course_term_count(terms))),
+    )
 }
 
 fn module_card<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, current: Option<&ModuleId>) -> Element<'a, Message> {
@@ -149,8 +148,8 @@ fn module_card<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, current: Option<
 fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
     let i18n = ctx.i18n;
     let minutes: u32 = loaded.lessons.iter().map(|slot| slot.entry.minutes).sum();
-    let questions = loaded.exercises.len();
-    let faulty = loaded.lessons.iter().filter(|slot| !slot.is_readable()).count() + loaded.broken_exercises.len();
+    let questions = ctx.course.exercise_count(loaded).unwrap_or_default();
+    let faulty = loaded.lessons.iter().filter(|slot| !slot.is_readable()).count() + loaded.broken_exercises().len();
     i18n.joined(
         [i18n.course_lesson_count(loaded.lessons.len()), i18n.course_reading_minutes(minutes)]
             .into_iter()

@@ -96,7 +96,7 @@ impl State {
         });
         let first = lessons.next();
         let pressed = first.into_iter().chain(lessons).find(|(id, _)| self.explained.as_ref() == Some(id));
-        let exercises = loaded.broken_exercises.first().map(Faulty::Exercises);
+        let exercises = loaded.broken_exercises().first().map(Faulty::Exercises);
         pressed.or(first).map(|(_, faulty)| faulty).or(exercises)
     }
 

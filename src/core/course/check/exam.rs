@@ -1,16 +1,16 @@
 //! What can be wrong with an exam paper.
 
-use super::super::assemble::Parts;
+use super::super::assemble::Read;
 use super::super::fault::Fault;
 use super::super::locate::Path;
 use super::super::model::Exam;
 use super::{Checker, Ids, at_least};
 
-impl<'a> Checker<'a, '_> {
+impl Checker<'_> {
     /// Checks the exam papers.
-    pub(super) fn exams(&mut self, parts: &'a Parts) {
+    pub fn exams(&mut self, exams: &[Read<Exam>]) {
         let mut ids = Ids::default();
-        for read in &parts.exams {
+        for read in exams {
             let (file, root) = (&read.file, Path::root());
             let exam: &Exam = &read.value;
             self.words(file, &root, exam);

@@ -27,9 +27,9 @@ impl Faults<'_> {
     }
 }
 
-impl<'a> Checker<'a, '_> {
+impl Checker<'_> {
     /// Checks a file of exercises; `place` is its module and its position there.
-    pub(super) fn exercises(&mut self, place: (usize, usize), read: &'a ReadList<Exercise>) {
+    pub(super) fn exercises(&mut self, place: (usize, usize), read: &ReadList<Exercise>) {
         for (position, exercise) in &read.value {
             let path = Path::root().index(*position);
             self.words(&read.file, &path, exercise);
@@ -45,11 +45,12 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn exercise(&mut self, exercise: &'a Exercise, faults: &mut Faults<'a>) {
+    fn exercise<'a>(&mut self, exercise: &'a Exercise, faults: &mut Faults<'a>) {
         let path = faults.path.clone();
         let id = path.field("id");
         faults.rule(id.clone(), plain_id(exercise.id.as_str()));
-        faults.rule(id.clone(), self.exercises.claim(exercise.id.as_str(), faults.file, &id));
+        let line = self.report.has_room().then_some(&mut self.loader);
+        faults.rule(id.clone(), self.exercises.claim(exercise.id.as_str(), faults.file, &id, line));
         if !(1..=3).contains(&exercise.difficulty) {
             faults.rule(path.field("difficulty"), Err(Fault::Difficulty { found: exercise.difficulty }));
         }

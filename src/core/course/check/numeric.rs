@@ -4,7 +4,7 @@ use super::super::fault::Fault;
 use super::super::locate::Path;
 use super::super::model::*;
 use super::exercise::Faults;
-use super::{Checker, Parts, Worded, Words, at_least};
+use super::{Checker, ReadList, Worded, Words, at_least};
 use crate::core::quantity::{self, Drawn, ExpressionError, Numeric, evaluate, names};
 
 /// Seeds tried to see whether an exercise can be drawn.
@@ -87,10 +87,10 @@ fn fault(error: ExpressionError) -> Fault {
     }
 }
 
-impl<'a> Checker<'a, '_> {
+impl Checker<'_> {
     /// Checks the formula sheet.
-    pub(super) fn formulas(&mut self, parts: &'a Parts) {
-        let Some(read) = &parts.formulas else { return };
+    pub fn formulas(&mut self, formulas: Option<&ReadList<SheetFormula>>) {
+        let Some(read) = formulas else { return };
         let mut codes = super::Ids::default();
         for (position, formula) in &read.value {
             let (file, path) = (&read.file, Path::root().index(*position));

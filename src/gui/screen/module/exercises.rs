@@ -65,8 +65,8 @@ fn lines(ctx: &Context<'_>, loaded: &LoadedModule) -> Vec<String> {
             Mode::Test => i18n.module_test_under_way(done, of),
         });
     }
-    if !loaded.broken_exercises.is_empty() {
-        lines.push(i18n.module_questions_left_out(loaded.broken_exercises.len()));
+    if !loaded.broken_exercises().is_empty() {
+        lines.push(i18n.module_questions_left_out(loaded.broken_exercises().len()));
     }
     lines
 }

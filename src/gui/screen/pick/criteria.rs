@@ -50,7 +50,7 @@ fn modules<'a>(ctx: &Context<'a>, state: &State) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let chosen = &state.pick.modules;
     let all = chip(look, i18n.pick_all_modules(), Some(chosen.is_empty()), Message::Module(None));
-    let modules = ctx.course.modules.iter().filter(|loaded| !loaded.exercises.is_empty()).map(|loaded| {
+    let modules = ctx.course.modules.iter().filter(|loaded| loaded.has_exercises()).map(|loaded| {
         let module = &loaded.module;
         let name = ctx.course.theme(&module.id).unwrap_or(&module.title);
         let words = i18n.pick_module(module.number, name);
