@@ -1,6 +1,7 @@
 //! What can be found, and which words of it count: the only part of the search that knows what a course is made of.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::found::{Kind, Target};
 use super::posting::{Gathering, Postings, part};
@@ -80,6 +81,9 @@ impl Entries for Catalogue {
         self.name_lengths[entry]
     }
 }
+
+/// What the columns of a comparison are called on the screen: the course does not say it, and it is searched for.
+const COLUMNS: &str = "exemples d’utilisation, avantages, inconvénients";
 
 /// A rule or a comparison on its way into the catalogue.
 enum Sheet<'c> {
@@ -379,6 +383,10 @@ impl<'c> Reading<'c> {
             match block {
                 Block::Channels(sheet) => {
                     self.sheets.push((Entry::Comparison { lesson, block: position }, Sheet::Comparison(sheet)));
+                    words.add(part::ABOVE, COLUMNS);
+                    for channel in &sheet.channels {
+                        words.add_name(part::OTHER, &channel.name);
+                    }
                 }
                 Block::DatedLaw(law) => {
                     self.sheets.push((Entry::Law { lesson, block: position }, Sheet::Law(law)));
@@ -405,6 +413,7 @@ impl<'c> Reading<'c> {
                 self.begin(*entry);
                 self.name(part::NAME, &sheet.title);
                 let words = &mut self.words;
+                words.add(part::OTHER, COLUMNS);
                 for channel in &sheet.channels {
                     words.add_name(part::OTHER, &channel.name);
                 }
@@ -418,13 +427,14 @@ impl<'c> Reading<'c> {
             words.add_name(part::OTHER, &formula.code);
             formula_texts(formula, &mut |text| words.add(part::BODY, &plain(text)));
         }
-        let mut known: Vec<&DatedLaw> = Vec::new();
+        let mut known: HashMap<&str, Vec<&DatedLaw>> = HashMap::new();
         for (entry, sheet) in &sheets {
             let Sheet::Law(law) = sheet else { continue };
-            if known.iter().any(|other| other.title == law.title && other.versions == law.versions) {
+            let titled = known.entry(&law.title).or_default();
+            if titled.iter().any(|other| other.versions == law.versions) {
                 continue;
             }
-            known.push(law);
+            titled.push(law);
             self.begin(*entry);
             self.name(part::NAME, &law.title);
             let words = &mut self.words;

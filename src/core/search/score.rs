@@ -62,7 +62,7 @@ fn points(kind: Kind, parts: u8) -> u16 {
         Kind::Term => (100, 0, 56, 10),
         Kind::Lesson => (74, 58, 30, 10),
         Kind::Exercise => (46, 0, 0, 8),
-        Kind::Sheet => (76, 0, 40, 9),
+        Kind::Sheet => (72, 0, 40, 9),
     };
     let names = [(part::NAME, name), (part::HEADING, heading), (part::OTHER, other)];
     let best = names.into_iter().filter(|(part, _)| has(*part)).map(|(_, points)| points).max();
