@@ -135,9 +135,9 @@ impl Scratch {
                     found.push(entry as u32);
                 }
                 let worth = scale.0[entries.kind(entry) as usize][usize::from(parts)] * quality / 4;
-                let named = whole && parts & (part::NAME | part::HEADING) != 0;
-                let tells = parts & !(part::ABOVE | part::AGAIN) != 0;
-                tally.best = tally.best.max((worth & !3) | u16::from(named) * NAMES | u16::from(tells) * TELLS);
+                let named = if whole && parts & (part::NAME | part::HEADING) != 0 { NAMES } else { 0 };
+                let tells = if parts & !(part::ABOVE | part::AGAIN) != 0 { TELLS } else { 0 };
+                tally.best = tally.best.max((worth & !(NAMES | TELLS)) | named | tells);
             }
         }
         for entry in found.iter() {
