@@ -4,6 +4,7 @@ pub mod fitting;
 pub mod keep;
 pub mod keyboard;
 mod perform;
+mod search;
 mod seconds;
 mod services;
 mod shell;
@@ -18,13 +19,14 @@ use crate::core::review::{Trained, Untrained};
 use crate::core::settings::{Settings, WindowPlace};
 use crate::gui::Element;
 use crate::gui::action::Action;
-use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
 use crate::gui::screen::{
     course, exam, exercise, glossary, home, module, pick, progress, reader, result, review, session, settings, sheet,
     sheets, simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
+use crate::gui::{panel, search as everywhere};
+pub use search::{Built, Indexing};
 pub use services::Services;
 
 pub use crate::gui::widget::page::TITLE;
@@ -110,6 +112,14 @@ pub enum Message {
     Trouble(trouble::Message),
     /// In the glossary panel.
     Panel(panel::Message),
+    /// In the box that searches everywhere.
+    Search(everywhere::Message),
+    /// Search everywhere.
+    OpenSearch,
+    /// The same, once it is known what has the focus.
+    SearchFrom(Option<Id>),
+    /// What is searched is ready.
+    Indexed(Built),
     /// What the lessons that are read hold was found, after a start.
     TermsFound(LessonTerms),
     /// A tab of the rail.
@@ -170,6 +180,8 @@ pub struct App {
     /// The session of review that was left before its end: it goes on where it was.
     session: Option<Box<session::State>>,
     panel: Option<panel::State>,
+    search: Option<everywhere::State>,
+    indexing: Indexing,
     menu_open: bool,
     keys_open: bool,
     toast: Option<Toast>,
@@ -210,6 +222,8 @@ impl App {
             history: Vec::new(),
             session: None,
             panel: None,
+            search: None,
+            indexing: Indexing::Never,
             menu_open: false,
             keys_open: false,
             toast: None,
@@ -259,7 +273,7 @@ impl App {
         match (&self.place, &place) {
             (Place::Welcome, _) => {}
             // From the passage to reread one comes back to the run, where it was left.
-            (Place::Exercise(_), Place::Lesson(_)) => {
+            (Place::Exercise(_), to) if to.lesson().is_some() => {
                 if let Screen::Exercise(state) = &self.screen {
                     self.history.push(Place::Exercise(Questions::GoOn(state.attempt().clone())));
                 }
@@ -267,7 +281,7 @@ impl App {
             // A run that ended is not gone back to: its result stands for it.
             (Place::Exercise(_), _) => {}
             // A session is gone back to from the passage of a card only.
-            (Place::Session(_), to) if !matches!(to, Place::Lesson(_)) => {}
+            (Place::Session(_), to) if to.lesson().is_none() => {}
             (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
@@ -284,6 +298,7 @@ impl App {
     fn show(&mut self, place: Place) -> Task<Message> {
         let leaving = self.leave();
         self.menu_open = false;
+        self.search = None;
         if place.lesson().is_none() && !self.panel_is_beside() {
             self.panel = None;
         }
@@ -297,8 +312,13 @@ impl App {
                 let (state, action) = reader::State::open(&ctx, passage);
                 (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
             }
+            Place::Spot(spot) => {
+                let (state, action) = reader::State::open_at(&ctx, spot);
+                (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
+            }
             Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
             Place::Sheets(tab) => (Screen::Sheets(Box::new(sheets::State::new(&ctx, *tab))), None),
+            Place::Formula(position) => (Screen::Sheets(Box::new(sheets::State::at_formula(*position))), None),
             Place::Simulator => (Screen::Simulator(simulator::State::new(&ctx)), None),
             Place::Pick(module) => (Screen::Pick(pick::State::new(module.clone())), None),
             Place::Exercise(questions) => {
@@ -341,6 +361,7 @@ impl App {
         let ctx = self.services.context();
         let focus = match &self.screen {
             Screen::Exercise(state) => state.first_focus(),
+            Screen::Sheets(state) => state.first_focus(),
             Screen::Session(state) => state.first_focus(&ctx),
             _ => Id::new(TITLE),
         };
@@ -417,6 +438,10 @@ impl App {
             Message::Fitting | Message::Done => Task::none(),
             Message::Fitted(asked, outcome) => self.fitted(asked, outcome),
             Message::Panel(message) => self.panel_message(message),
+            Message::Search(message) => self.search_message(message),
+            Message::OpenSearch => self.open_search(),
+            Message::SearchFrom(from) => self.search_from(from),
+            Message::Indexed(built) => self.indexed(built),
             message => self.screen_message(message),
         }
     }
