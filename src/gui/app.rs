@@ -25,6 +25,7 @@ use crate::gui::screen::{
     sheets, simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
+use crate::gui::widget::focus::give_back;
 use crate::gui::{panel, search as everywhere};
 pub use search::{Built, Indexing};
 pub use services::Services;
@@ -431,8 +432,10 @@ impl App {
             }
             Message::ToggleKeys => {
                 self.keys_open = !self.keys_open;
-                let focus = if self.keys_open { shell::KEYS_CLOSE } else { TITLE };
-                operation::focus(Id::new(focus))
+                match self.keys_open {
+                    true => operation::focus(Id::new(shell::KEYS_CLOSE)),
+                    false => give_back(Id::new(TITLE)),
+                }
             }
             Message::Escape => self.escape(),
             Message::Fitting | Message::Done => Task::none(),

@@ -14,6 +14,7 @@ use crate::gui::later::later;
 use crate::gui::panel;
 use crate::gui::place::Place;
 use crate::gui::screen::trouble::{self, Trouble};
+use crate::gui::widget::focus::give_back;
 
 /// How long a toast stays.
 const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
@@ -136,7 +137,7 @@ impl App {
         self.panel = None;
         self.services.panel_open = false;
         self.services.panel_term = None;
-        operation::focus(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
+        give_back(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
     }
 
     /// Tries again what was out of reach at the start.

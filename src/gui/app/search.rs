@@ -9,6 +9,7 @@ use iced::widget::{Id, operation, selector};
 use crate::core::course::{Course, Diploma};
 use crate::core::search::Index;
 use crate::gui::app::{App, Message, Screen, TITLE};
+use crate::gui::widget::focus::give_back;
 use crate::gui::{panel, search};
 
 /// The index, built at the first search and anew when the course or the diploma is another.
@@ -77,7 +78,7 @@ impl App {
     /// Closes the box; the focus goes back to what had it.
     pub(super) fn close_search(&mut self) -> Task<Message> {
         let from = self.search.take().and_then(|search| search.from().cloned());
-        operation::focus(from.unwrap_or_else(|| Id::new(TITLE)))
+        give_back(from.unwrap_or_else(|| Id::new(TITLE)))
     }
 
     pub(super) fn search_message(&mut self, message: search::Message) -> Task<Message> {

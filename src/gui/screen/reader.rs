@@ -215,6 +215,8 @@ impl State {
                 self.anchors = anchors;
                 match (target, &mut self.light) {
                     (Some(y), Some(light)) => {
+                        // With what stands above it, which says where one is.
+                        let y = y - ctx.look.px(light::ABOVE);
                         let (there, out) = (scroll_to(y), light.arrive((y - ABOVE).max(0.0)));
                         Action::All(vec![Action::Run(there), Action::Run(out), Action::Focus(Id::new(light::PASSAGE))])
                     }

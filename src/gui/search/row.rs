@@ -98,6 +98,17 @@ pub fn more<'a>(ctx: &Context<'a>, place: Place, kind: Kind, more: usize) -> Ele
     framed(look, place, ctx.i18n.search_more_name(kind_name(ctx, kind), words), content)
 }
 
+/// The name of a kind, with how many answers there are of it.
+pub fn title<'a>(ctx: &Context<'a>, kind: Kind, total: usize) -> Element<'a, Message> {
+    let (look, name) = (ctx.look, kind_name(ctx, kind));
+    let ink = look.colour().text_2;
+    let drawn = row![
+        look.strong_text(Type::Meta, Strength::Semibold, name.clone()).color(ink),
+        look.text(Type::Meta, total.to_string()).color(ink),
+    ];
+    semantic::heading(3, ctx.i18n.search_group(name, total), drawn.spacing(gap::S)).into()
+}
+
 /// The name of a kind.
 pub fn kind_name(ctx: &Context<'_>, kind: Kind) -> String {
     match kind {

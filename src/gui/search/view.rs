@@ -87,8 +87,7 @@ impl State {
         let mut ranked = entries.into_iter().enumerate();
         let mut groups = column![].spacing(gap::S);
         for group in &self.found.groups {
-            let name = ctx.i18n.search_group(rows::kind_name(ctx, group.kind), group.total);
-            let mut part = column![inset(label(ctx.look, name))];
+            let mut part = column![inset(rows::title(ctx, group.kind, group.total))];
             let listed = group.hits.len() + usize::from(more(group).is_some());
             for (rank, entry) in ranked.by_ref().take(listed) {
                 part = part.push(entry_view(ctx, Place { rank, of, active: self.active == Some(rank) }, entry));
@@ -132,7 +131,8 @@ impl State {
         let look = ctx.look;
         let shown = self.index.is_some() && !self.query().is_empty();
         let total: usize = self.found.groups.iter().map(|group| group.total).sum();
-        let count = if shown { ctx.i18n.search_count(total) } else { String::new() };
+        // That there is none is said above.
+        let count = if shown && total > 0 { ctx.i18n.search_count(total) } else { String::new() };
         let count = semantic::live(look.text(Type::Meta, count).color(look.colour().text_2));
         let keys = (look.room() >= 640.0).then(|| keys(ctx));
         let line = row![container(count).width(Length::Fill)].push(keys);
@@ -178,14 +178,20 @@ fn help<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         let words = column![name, look.text(Type::Small, words).color(colour.text_2)].width(Length::Fill);
         row![glyph.height(look.px(24.0)).align_y(alignment::Vertical::Center), words].spacing(gap::M).into()
     };
-    let kinds = [
-        line(Kind::Term, ctx.i18n.search_what_terms()),
-        line(Kind::Lesson, ctx.i18n.search_what_lessons()),
-        line(Kind::Exercise, ctx.i18n.search_what_exercises()),
-        line(Kind::Sheet, ctx.i18n.search_what_sheets()),
-    ];
+    let terms: Element<'a, Message> = line(Kind::Term, ctx.i18n.search_what_terms());
+    let lessons = line(Kind::Lesson, ctx.i18n.search_what_lessons());
+    let exercises = line(Kind::Exercise, ctx.i18n.search_what_exercises());
+    let sheets = line(Kind::Sheet, ctx.i18n.search_what_sheets());
+    let kinds = match look.room() >= 700.0 {
+        true => {
+            let left = column![terms, exercises].spacing(gap::M);
+            let right = column![lessons, sheets].spacing(gap::M);
+            Element::from(row![left, right].spacing(gap::CARD))
+        }
+        false => column![terms, lessons, exercises, sheets].spacing(gap::M).into(),
+    };
     let spelling = look.text(Type::Small, ctx.i18n.search_what_spelling()).color(colour.text_2);
-    inset(column![label(look, ctx.i18n.search_what()), column(kinds).spacing(gap::M), spelling].spacing(gap::M))
+    inset(column![label(look, ctx.i18n.search_what()), kinds, spelling].spacing(gap::M))
 }
 
 /// What the keys do, for the eye: a screen reader says them of the field and of the rows.

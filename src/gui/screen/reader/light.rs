@@ -18,6 +18,8 @@ pub const PASSAGE: &str = "lesson-passage";
 
 /// How long it stays lit: enough to find it again with the eye after the page has moved.
 const STAYS: Duration = Duration::from_secs(8);
+/// How much of what stands above it is shown with it.
+pub const ABOVE: f32 = 90.0;
 /// How far the ground reaches beyond the words, at the sides.
 pub const SIDES: f32 = space::ML;
 /// The same above and below.
@@ -72,5 +74,25 @@ impl Light {
                 }
             });
         container(semantic::focus_target(PASSAGE, 3, self.name.as_str(), frame)).width(Length::Shrink).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_light_goes_out_when_the_student_scrolls_but_not_when_the_search_does() {
+        let lit = |offsets: &[(f32, bool)]| {
+            let mut light = Light::new(3, String::new(), Timestamp::UNIX_EPOCH);
+            let _ = light.arrive(500.0);
+            offsets.iter().for_each(|(offset, end)| light.scrolled(*offset, *end));
+            light.on
+        };
+        assert!(lit(&[(500.0, false)]));
+        assert!(!lit(&[(500.0, false), (440.0, false)]));
+        // The text ends before: it cannot be scrolled as far as was asked.
+        assert!(lit(&[(320.0, true)]));
+        assert!(!lit(&[(320.0, false)]));
     }
 }
