@@ -60,6 +60,8 @@ pub struct Spot {
     pub anchor: Option<Anchor>,
     /// The position of the block among those for the student's diploma; the beginning of the lesson when absent.
     pub block: Option<usize>,
+    /// The words in it that were searched for, as they are written there.
+    pub words: Vec<String>,
 }
 
 /// Which cards to ask.

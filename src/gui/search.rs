@@ -11,7 +11,7 @@ use iced::widget::{Id, selector};
 
 use crate::core::course::ExerciseId;
 use crate::core::progress::Mode;
-use crate::core::search::{Found, Group, Hit, Index, Kind, Target};
+use crate::core::search::{Found, Group, Hit, Index, Kind, Lit, Target};
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::place::{Place, Questions, Run, Spot};
@@ -192,7 +192,7 @@ impl State {
                 Action::All(vec![Action::Focus(Id::new(FIELD)), Action::Run(end)])
             }
             Some(Entry::Hit(hit)) => {
-                let (go, query) = (self.way(ctx, &hit.target), self.query.clone());
+                let (go, query) = (self.way(ctx, hit), self.query.clone());
                 Action::All(vec![Action::change(move |settings| settings.remember_search(&query)), go])
             }
             Some(Entry::More(group)) => {
@@ -215,9 +215,9 @@ impl State {
     }
 
     /// The way to something found.
-    fn way(&self, ctx: &Context<'_>, target: &Target) -> Action<Message> {
-        let spot = |lesson, anchor, block| Place::Spot(Spot { lesson, anchor, block });
-        let place = match target.clone() {
+    fn way(&self, ctx: &Context<'_>, hit: &Hit) -> Action<Message> {
+        let spot = |lesson, anchor, block| Place::Spot(Spot { lesson, anchor, block, words: words(hit) });
+        let place = match hit.target.clone() {
             Target::Term(term) if self.beside => return Action::ShowTerm(term),
             Target::Term(term) => Place::Glossary(Some(term)),
             Target::Passage { lesson, anchor, block } => spot(lesson, anchor, block),
@@ -228,6 +228,15 @@ impl State {
         };
         Action::Open(place)
     }
+}
+
+/// The words of a hit that were searched for, as they are written.
+fn words(hit: &Hit) -> Vec<String> {
+    let lit = |words: &'_ Lit| words.lit.iter().map(|range| words.text[range.clone()].to_owned()).collect::<Vec<_>>();
+    let mut words = [lit(&hit.title), lit(&hit.excerpt)].concat();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// A run of one question: the one left in the middle, if there is one.

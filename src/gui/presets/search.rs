@@ -53,7 +53,8 @@ impl SearchPage {
 pub fn go(page: SearchPage, app: &mut App) {
     // What these return acts on the window, which a preset does not have.
     if page == SearchPage::Lit {
-        let _ = app.open(Place::Spot(Spot { lesson: LessonId::new("L3.1"), anchor: None, block: Some(1) }));
+        let words = vec!["boutique".to_owned(), "téléphon".to_owned(), "photo".to_owned()];
+        let _ = app.open(Place::Spot(Spot { lesson: LessonId::new("L3.1"), anchor: None, block: Some(1), words }));
         return;
     }
     let _ = app.search_from(None);

@@ -5,13 +5,14 @@ mod check;
 mod light;
 mod measure;
 mod stay;
+mod text;
 
 use std::sync::Arc;
 
+use iced::Task;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::operation::{self, AbsoluteOffset};
-use iced::widget::{Id, column, container, scrollable};
-use iced::{Length, Padding, Task, alignment};
+use iced::widget::{Id, column, scrollable};
 use jiff::Timestamp;
 
 use crate::core::course::{Anchor, Course, Diploma, Lesson, LessonId, ModuleId, Passage};
@@ -20,12 +21,8 @@ use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::block;
 use crate::gui::context::Context;
-use crate::gui::font::{Role as Type, Strength};
 use crate::gui::inline::{Followed, Inline};
 use crate::gui::place::{Place, Questions, Spot};
-use crate::gui::spacing::{Breakpoint, size, space};
-use crate::gui::widget::page::{self, scrollbar};
-use crate::gui::widget::semantic::{self, Landmark};
 use light::Light;
 use measure::y_of;
 
@@ -154,7 +151,7 @@ impl State {
         let passage = Passage { lesson: spot.lesson.clone(), anchor: spot.anchor.clone() };
         let title = || ctx.course.lesson(&spot.lesson).map(|(.., slot)| slot.entry.title.as_str());
         let name = ctx.i18n.search_passage(ctx.course.heading(&passage).or_else(title)?);
-        Some(Light::new(block, name, ctx.now.timestamp()))
+        Some(Light::new(block, name, spot.words.clone(), ctx.now.timestamp()))
     }
 
     /// Takes a change of settings into account: the blocks of another diploma, other sizes.
@@ -320,96 +317,12 @@ impl State {
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let short = ctx.look.window.height / ctx.look.typography.scale < 480.0;
         let top = bars::top(ctx, self);
-        let text = self.text(ctx, short.then(|| bars::footer(ctx, self, true)));
+        let text = text::view(ctx, self, short.then(|| bars::footer(ctx, self, true)));
         let mut page = column![top, bars::with_menu(ctx, self, text)];
         if !short {
             page = page.push(bars::footer(ctx, self, false));
         }
         page.into()
-    }
-
-    /// The width that the text may take.
-    fn room(ctx: &Context<'_>) -> f32 {
-        let look = ctx.look;
-        let rail = match look.breakpoint() {
-            Breakpoint::Narrow => 0.0,
-            Breakpoint::Compact => look.px(size::RAIL_COMPACT),
-            _ => look.px(size::RAIL),
-        };
-        let beside = ctx.panel_open && look.breakpoint() >= Breakpoint::Standard;
-        let panel = if beside { look.px(size::PANEL) } else { 0.0 };
-        (look.window.width - rail - panel - 2.0 * page::side(&look)).max(240.0)
-    }
-
-    fn text<'a>(&'a self, ctx: &Context<'a>, footer: Option<Element<'a, Message>>) -> Element<'a, Message> {
-        let room = Self::room(ctx);
-        let reading = block::reading_width(ctx).min(room);
-        let wide = (size::WIDE_BLOCK * ctx.look.typography.scale).min(room);
-        let compact_panel = ctx.panel_open && ctx.look.breakpoint() == Breakpoint::Compact;
-        // Under the overlay panel the column moves to the left, so that the term stays in sight.
-        let across = if compact_panel { alignment::Horizontal::Left } else { alignment::Horizontal::Center };
-        let place = |element: Element<'a, Message>, width: f32| -> Element<'a, Message> {
-            container(container(element).width(width)).width(Length::Fill).align_x(across).into()
-        };
-        let mut content = column![place(self.head(ctx), reading)];
-        if let Some(lesson) = &self.lesson {
-            let mut after_light = false;
-            for (position, each) in lesson.blocks.iter().enumerate() {
-                let width = if block::is_wide(each) { wide } else { reading };
-                let mut above = block::space_above(each) - if after_light { light::ENDS } else { 0.0 };
-                let light = self.light.as_ref().filter(|light| light.block == position);
-                let placed = match light {
-                    Some(light) => {
-                        above -= light::ENDS;
-                        let width = width.min(room - 2.0 * light::SIDES);
-                        let drawn = block::view(ctx, &self.inline, each, width).map(Message::Block);
-                        place(light.view(ctx.look, width, drawn), width + 2.0 * light::SIDES)
-                    }
-                    None => place(block::view(ctx, &self.inline, each, width).map(Message::Block), width),
-                };
-                after_light = light.is_some();
-                content = content.push(container(placed).padding(Padding { top: above, ..Padding::ZERO }));
-            }
-        }
-        let check =
-            check::view(ctx, self).map(|card| container(place(card, reading)).padding(Padding::ZERO.top(space::WIDE)));
-        let content = container(content.push(check).push(footer)).padding(Padding {
-            top: space::SIDE,
-            right: page::side(&ctx.look),
-            bottom: 60.0,
-            left: page::side(&ctx.look),
-        });
-        let scrolling = scrollable(content)
-            .id(TEXT)
-            .direction(scrollable::Direction::Vertical(scrollbar()))
-            .on_scroll(|view| {
-                Message::Scrolled(view.absolute_offset().y, view.bounds().height, view.content_bounds().height)
-            })
-            .width(Length::Fill)
-            .height(Length::Fill);
-        semantic::landmark(Landmark::Main, ctx.i18n.reader_text(), scrolling).into()
-    }
-
-    fn head<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let look = ctx.look;
-        let colour = *look.colour();
-        let Some((_, position, slot)) = ctx.course.lesson(&self.id) else {
-            return page::title(look, ctx.i18n.reader_unknown());
-        };
-        let eyebrow = ctx.i18n.reader_eyebrow(position + 1, slot.entry.minutes);
-        let title = page::title_as(look, Type::TitleRead, slot.entry.title.as_str());
-        let mut head = column![
-            look.strong_text(Type::Meta, Strength::Semibold, eyebrow).color(colour.primary),
-            container(title).padding(Padding { top: space::XS, bottom: space::M, ..Padding::ZERO }),
-        ];
-        match &self.lesson {
-            Some(lesson) => {
-                let lead = self.inline.prose(ctx, Type::Lead, colour.text_2, &lesson.lead);
-                head = head.push(lead.map(|followed| Message::Block(block::Message::Followed(followed))));
-            }
-            None => head = head.push(look.text(Type::Read, ctx.i18n.reader_unreadable())),
-        }
-        head.into()
     }
 }
 

@@ -134,7 +134,7 @@ impl State {
         // That there is none is said above.
         let count = if shown && total > 0 { ctx.i18n.search_count(total) } else { String::new() };
         let count = semantic::live(look.text(Type::Meta, count).color(look.colour().text_2));
-        let keys = (look.room() >= 640.0).then(|| keys(ctx));
+        let keys = (look.room() >= 700.0).then(|| keys(ctx));
         let line = row![container(count).width(Length::Fill)].push(keys);
         container(line.spacing(gap::L).align_y(alignment::Vertical::Center))
             .padding(Padding::from([0.0, gap::XL]))
@@ -218,6 +218,6 @@ fn inset<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
 
 /// The height of the box: the same however much is found, so that nothing jumps while one types.
 fn height(look: &Look) -> f32 {
-    let around = if look.window.height / look.typography.scale < 560.0 { gap::CARD } else { AROUND };
+    let around = if look.window.height / look.typography.scale < 700.0 { gap::CARD } else { AROUND };
     (look.window.height - 2.0 * around).min(size::SEARCH_HEIGHT * look.typography.scale)
 }

@@ -32,6 +32,8 @@ pub struct Light {
     pub block: usize,
     /// What is read aloud when the focus comes to it.
     pub name: String,
+    /// The words in it that were searched for.
+    words: Vec<String>,
     /// Lit, or the ground of the page again. The block keeps its frame either way, so that nothing moves.
     pub on: bool,
     /// When it was lit: a light that is waited for goes out alone.
@@ -42,8 +44,13 @@ pub struct Light {
 
 impl Light {
     /// Lights a block.
-    pub fn new(block: usize, name: String, since: Timestamp) -> Self {
-        Self { block, name, on: true, since, shown_at: None }
+    pub fn new(block: usize, name: String, words: Vec<String>, since: Timestamp) -> Self {
+        Self { block, name, words, on: true, since, shown_at: None }
+    }
+
+    /// The words to be lit now.
+    pub fn words(&self) -> &[String] {
+        if self.on { &self.words } else { &[] }
     }
 
     /// The text is being scrolled to it: it goes out some seconds after.
@@ -84,7 +91,7 @@ mod tests {
     #[test]
     fn a_light_goes_out_when_the_student_scrolls_but_not_when_the_search_does() {
         let lit = |offsets: &[(f32, bool)]| {
-            let mut light = Light::new(3, String::new(), Timestamp::UNIX_EPOCH);
+            let mut light = Light::new(3, String::new(), Vec::new(), Timestamp::UNIX_EPOCH);
             let _ = light.arrive(500.0);
             offsets.iter().for_each(|(offset, end)| light.scrolled(*offset, *end));
             light.on
