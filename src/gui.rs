@@ -6,6 +6,8 @@ pub mod block;
 pub mod card_name;
 pub mod comparison;
 pub mod context;
+#[cfg(test)]
+mod desk;
 pub mod diploma;
 pub mod file_dialog;
 pub mod font;

@@ -97,7 +97,7 @@ fn a_day_of_review_is_left_in_the_middle_and_ended_after_a_new_start() {
     drop(app);
     let mut app = Sandbox::open(folder.path());
     assert_eq!(ratings(&app), rated);
-    assert_eq!(app.app.services.waiting, waiting);
+    assert_eq!(app.app.services.waiting(), waiting);
     start(&mut app);
     app.assert_says(&format!("Carte 1 sur {waiting}"));
     while card(&app).is_some() {
@@ -109,7 +109,7 @@ fn a_day_of_review_is_left_in_the_middle_and_ended_after_a_new_start() {
     app.assert_says(&format!("{waiting} cartes vues, {waiting} retrouvées du premier coup."));
     app.enter(|name| name == "Terminer");
     app.assert_says("Tout est à jour");
-    assert_eq!(app.app.services.waiting, 0);
+    assert_eq!(app.app.services.waiting(), 0);
 }
 
 /// Puts the card on the screen aside, takes that back, does it again, and writes about the next one.

@@ -1,7 +1,7 @@
 //! Stateless pieces of the interface, generic over the message they send. Numbers come from the design.
 
+pub mod arranged;
 pub mod aside;
-pub mod beside;
 pub mod button;
 pub mod chart;
 pub mod choice;
@@ -19,7 +19,6 @@ pub mod prose;
 pub mod semantic;
 pub mod surface;
 pub mod thread;
-pub mod under;
 pub mod within;
 pub mod wrapper;
 

@@ -1,15 +1,16 @@
 //! What screens are lent, and what keeps it: course, words, settings, progress, store and clock.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use iced::{Point, Size, theme::Mode};
 
-use crate::core::course::{Course, LessonId, TermId};
+use crate::core::course::{Course, Diploma, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
 use crate::core::progress::{AttemptId, Backup, Deck, Event, LessonTerms, Progress, Store, StoreError};
-use crate::core::review::{Day, Fitting};
+use crate::core::review::Fitting;
 use crate::core::settings::{Language, Settings};
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
@@ -30,10 +31,8 @@ pub struct Services {
     pub progress: Progress,
     /// The cards there are.
     pub deck: Deck,
-    /// How many cards the day still asks.
-    pub waiting: usize,
-    /// The day for which that was counted.
-    counted: Option<Day>,
+    /// How many cards the day still asks, once somebody looked since the last message.
+    waiting: OnceCell<usize>,
     /// The lesson on the screen.
     pub lesson: Option<LessonId>,
     /// Its terms, in the order of the text.
@@ -61,6 +60,14 @@ pub struct Services {
     system_language: Language,
 }
 
+/// What the lessons that are read hold, and for whom it was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    terms: LessonTerms,
+    course: Arc<Course>,
+    diploma: Diploma,
+}
+
 impl Services {
     /// Services from what the app starts with, and what is out of reach if anything is.
     pub fn new(start: Start) -> (Self, Option<Trouble>) {
@@ -83,8 +90,7 @@ impl Services {
             settings: start.settings,
             progress: Progress::default(),
             deck: Deck::default(),
-            waiting: 0,
-            counted: None,
+            waiting: OnceCell::new(),
             lesson: None,
             lesson_terms: Vec::new(),
             panel_term: None,
@@ -115,7 +121,7 @@ impl Services {
     }
 
     /// What lessons that are read hold, to be found away from the window: it takes longer than the first frame.
-    pub fn lesson_terms_to_find(&self) -> impl FnOnce() -> LessonTerms + Send + 'static {
+    pub fn lesson_terms_to_find(&self) -> impl FnOnce() -> Found + Send + 'static {
         let (course, diploma) = (Arc::clone(&self.course), self.settings.diploma);
         let read: Vec<_> =
             self.progress.lessons.iter().filter(|(_, lesson)| lesson.read).map(|(id, _)| id.clone()).collect();
@@ -127,22 +133,24 @@ impl Services {
                     let _ = loaded.exercises.len();
                 }
             }
-            LessonTerms::find(&course, &read, diploma)
+            let terms = LessonTerms::find(&course, &read, diploma);
+            Found { terms, course, diploma }
         }
     }
 
-    /// Works out which cards there are, from what the lessons hold.
-    pub fn deal(&mut self, terms: LessonTerms) {
-        self.deck = Deck::knowing(terms);
+    /// Works out which cards there are, from what the lessons hold. What was found for a course or a diploma that was
+    /// changed meanwhile is not for this deck.
+    pub fn deal(&mut self, found: Found) {
+        if !Arc::ptr_eq(&found.course, &self.course) || found.diploma != self.settings.diploma {
+            return;
+        }
+        self.deck = Deck::knowing(found.terms);
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
-        self.count_waiting();
     }
 
-    /// Counts the cards that the day still asks: to be called when the cards, their ratings or the limits change.
-    pub fn count_waiting(&mut self) {
-        let ctx = self.context();
-        let (day, waiting) = (ctx.today(), ctx.queue().cards.len());
-        (self.counted, self.waiting) = (Some(day), waiting);
+    /// How many cards the day still asks. Counted once between two messages: nothing changes but by a message.
+    pub fn waiting(&self) -> usize {
+        *self.waiting.get_or_init(|| self.context().queue().cards.len())
     }
 
     /// Stops fitting the schedule to what is no longer what is saved.
@@ -158,7 +166,6 @@ impl Services {
         self.store = Some(Store::open(&self.places.data)?);
         self.read_progress()?;
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
-        self.count_waiting();
         Ok(())
     }
 
@@ -172,9 +179,7 @@ impl Services {
     /// Reads the clock.
     pub fn tick(&mut self) {
         self.now = (self.clock)();
-        if self.counted != Some(Day::of(&self.now)) {
-            self.count_waiting();
-        }
+        self.waiting.take();
     }
 
     /// What a screen may read.
@@ -232,7 +237,6 @@ impl Services {
         if cards {
             self.deck.renew(&self.course, &self.progress, self.settings.diploma);
         }
-        self.count_waiting();
         saved
     }
 
@@ -250,7 +254,6 @@ impl Services {
         self.backups.clear();
         self.cancel_fitting();
         self.deck.renew(&self.course, &self.progress, self.settings.diploma);
-        self.count_waiting();
         Ok(())
     }
 
@@ -261,7 +264,6 @@ impl Services {
         if self.settings.diploma != diploma {
             self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
         }
-        self.count_waiting();
         let language = self.settings.language.or(self.language).unwrap_or(self.system_language);
         if language != self.i18n.language() {
             self.i18n = I18n::new(language);
@@ -278,7 +280,6 @@ impl Services {
     pub fn use_course(&mut self, course: Course) {
         self.course = Arc::new(course);
         self.deck = Deck::new(&self.course, &self.progress, self.settings.diploma);
-        self.count_waiting();
         self.lesson_terms.clear();
     }
 

@@ -223,7 +223,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
         (true, false) => (colour.primary, colour.page),
         (false, _) => (colour.spine_text, colour.spine),
     };
-    let due = if tab == Tab::Review { app.services.waiting } else { 0 };
+    let due = if tab == Tab::Review { app.services.waiting() } else { 0 };
     let name = if due > 0 { app.services.i18n.app_review_count(due) } else { words.clone() };
     let strength = if selected { Strength::Bold } else { Strength::Regular };
     let height = look.px(if compact { size::RAIL_ENTRY_COMPACT } else { size::RAIL_ENTRY });

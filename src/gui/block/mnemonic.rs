@@ -12,7 +12,7 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::icon::{self, drawing};
 use crate::gui::inline::Inline;
 use crate::gui::spacing::space;
-use crate::gui::widget::beside::beside;
+use crate::gui::widget::arranged::beside;
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface::{card, ring_disc};
 

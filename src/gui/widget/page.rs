@@ -8,7 +8,7 @@ use crate::gui::context::Look;
 use crate::gui::font::Role as Type;
 use crate::gui::icon::icon;
 use crate::gui::spacing::{Breakpoint, size, space as gap};
-use crate::gui::widget::beside::beside;
+use crate::gui::widget::arranged::beside;
 use crate::gui::widget::semantic;
 use crate::gui::widget::surface;
 

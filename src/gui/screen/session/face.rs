@@ -16,18 +16,18 @@ use crate::gui::font::{Role as Type, Strength};
 use crate::gui::inline;
 use crate::gui::spacing::{Breakpoint, size, space};
 use crate::gui::theme::Theme;
+use crate::gui::widget::arranged::under;
 use crate::gui::widget::button::{Kind, button};
 use crate::gui::widget::surface::{Tone, card_style, separator, tag};
-use crate::gui::widget::under::under;
 use crate::gui::widget::{field, page};
 
 /// From the bar to the card, where there is room.
 const ABOVE: f32 = 58.0;
 /// From the card to what stands under it.
 const BETWEEN: f32 = 14.0;
-/// Height from which there is room above the card, and under which all scrolls together.
+/// Height from which there is room above the card, and under which its foot is kept low.
 const TALL: f32 = 700.0;
-const SHORT: f32 = 600.0;
+const LOW: f32 = 600.0;
 
 /// A part of a card, from top to bottom.
 pub type Part<'a> = Column<'a, Message, Theme>;
@@ -51,21 +51,23 @@ pub fn view<'a>(ctx: &Context<'a>, state: &'a State, card: &'a CardId, content: 
         column![separator(look), back]
     });
     let sheet = container(column![asked].push(known)).width(Length::Fill).style(move |_| card_style(&look));
+    let height = look.window.height / look.typography.scale;
+    let low = height < LOW || look.breakpoint() == Breakpoint::Narrow;
     let foot = match state.note {
         // A note takes the room and the digits.
         Some(_) => column![].into(),
-        None if state.shown => ratings::view(ctx, state, card),
+        None if state.shown => ratings::view(ctx, state, card, low),
         None => ratings::show(ctx),
     };
-    let tall = look.window.height / look.typography.scale;
-    if tall < SHORT || look.breakpoint() == Breakpoint::Narrow {
-        let whole = column![sheet, foot].spacing(space::CARD);
-        return column![bar::view(ctx, state), page::page(look, PAGE, size::SESSION, whole)].into();
-    }
-    let top = if tall < TALL { space::CARD } else { ABOVE };
+    let top = if height < TALL { space::CARD } else { ABOVE };
     let sheet = centred(ctx, sheet.into(), Padding { top, bottom: BETWEEN, ..Padding::ZERO });
     let sheet = scrollable(sheet).id(PAGE).direction(scrollable::Direction::Vertical(page::scrollbar()));
-    let foot = centred(ctx, foot, Padding { top: space::M, bottom: space::L, ..Padding::ZERO });
+    let around = if low {
+        Padding::default().vertical(space::M)
+    } else {
+        Padding { top: space::M, bottom: space::L, ..Padding::ZERO }
+    };
+    let foot = centred(ctx, foot, around);
     column![bar::view(ctx, state), under(sheet.width(Length::Fill), foot)].into()
 }
 

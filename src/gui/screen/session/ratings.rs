@@ -32,8 +32,9 @@ pub fn show<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     container(show).center_x(Length::Fill).into()
 }
 
-/// Under the answer: « Vous vous en souveniez ? » and the ratings.
-pub fn view<'a>(ctx: &Context<'a>, state: &State, card: &CardId) -> Element<'a, Message> {
+/// Under the answer: « Vous vous en souveniez ? » and the ratings. In a low window the ratings alone, each in one line:
+/// they stay in sight, and leave the card what room there is.
+pub fn view<'a>(ctx: &Context<'a>, state: &State, card: &CardId, low: bool) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let cram = state.kind.is_cram();
     let intervals = ctx.progress.reviews.intervals(card, ctx.today(), ctx.settings.limits().retention);
@@ -43,13 +44,16 @@ pub fn view<'a>(ctx: &Context<'a>, state: &State, card: &CardId) -> Element<'a, 
         intervals.into_iter().map(|(rating, days)| (rating, i18n.comes_back(days))).collect()
     };
     let of = ratings.len();
-    let buttons = ratings.into_iter().enumerate().map(|(at, each)| rating(ctx, each, (at + 1, of))).collect();
+    let buttons = ratings.into_iter().enumerate().map(|(at, each)| rating(ctx, each, (at + 1, of), low)).collect();
+    let ratings = semantic::group(i18n.session_ask(), group(Axis::Both, lines(ctx, buttons)));
+    if low {
+        return ratings.into();
+    }
     let title = look.strong_text(Type::Body, Strength::Semibold, i18n.session_ask());
     let note = if cram { i18n.session_cram_note() } else { i18n.session_delay_note() };
     let note = look.text(Type::Meta, note).color(look.colour().text_2);
     let centred = |text| container(text).center_x(Length::Fill);
-    let ratings = semantic::group(i18n.session_ask(), group(Axis::Both, lines(ctx, buttons)));
-    column![centred(title), container(ratings).padding(Padding::default().top(space::M)), centred(note)]
+    column![centred(title), container(ratings).padding(Padding::default().vertical(space::M)), centred(note)]
         .spacing(space::ICON / 2.0)
         .into()
 }
@@ -62,13 +66,14 @@ fn lines<'a>(ctx: &Context<'a>, buttons: Vec<Element<'a, Message>>) -> Element<'
     while buttons.peek().is_some() {
         lines = lines.push(row(buttons.by_ref().take(per_line)).spacing(space::M));
     }
-    container(lines).padding(Padding::default().bottom(space::M)).into()
+    lines.into()
 }
 
 fn rating<'a>(
     ctx: &Context<'a>,
     (rating, when): (Rating, String),
     (position, of): (usize, usize),
+    low: bool,
 ) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let colour = *look.colour();
@@ -78,23 +83,25 @@ fn rating<'a>(
         Rating::Good => ("check", colour.primary, i18n.session_good()),
         Rating::Easy => ("arrow-up", colour.right, i18n.session_easy()),
     };
-    let top = row![
-        icon(glyph, look.px(size::ICON), ink),
-        look.strong_text(Type::Option, Strength::Semibold, word.clone()),
-        gap::horizontal(),
-        keycap(look, rating.number().to_string()),
-    ]
-    .spacing(space::S)
-    .align_y(alignment::Vertical::Center);
-    let content = column![top, look.text(Type::Small, when.clone()).color(colour.text_2)].spacing(space::S);
+    let delay = look.text(Type::Small, when.clone()).color(colour.text_2);
+    let (beside, below) = if low { (Some(delay), None) } else { (None, Some(delay)) };
+    let top =
+        row![icon(glyph, look.px(size::ICON), ink), look.strong_text(Type::Option, Strength::Semibold, word.clone()),]
+            .push(beside)
+            .push(gap::horizontal())
+            .push(keycap(look, rating.number().to_string()))
+            .spacing(space::S)
+            .align_y(alignment::Vertical::Center);
+    let content = column![top].push(below).spacing(space::S);
+    let (height, around) = if low { (size::BUTTON, space::S) } else { (size::RATING, space::M) };
     pressable(content)
         .id(id(rating))
         .name(i18n.session_rating(word, when))
         .description(rating.number().to_string())
         .position(position, of)
         .width(Length::Fill)
-        .min_height(look.px(size::RATING))
-        .padding(Padding::from([space::M, space::L]))
+        .min_height(look.px(height))
+        .padding(Padding::from([around, space::L]))
         .align_y(alignment::Vertical::Center)
         .on_press(Message::Rate(rating))
         .style(move |_, status| Style {
