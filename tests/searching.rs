@@ -195,3 +195,66 @@ fn other_keys_of_the_window_leave_the_box() {
     assert_eq!(app.app.place(), &Place::Course);
     assert!(!app.says(FIELD));
 }
+
+#[test]
+fn an_exercise_opens_as_a_run_of_that_question_alone() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    app.visit(Place::Home);
+    open_search(&mut app);
+    app.typed("rappel differe pic appels");
+    choose(&mut app, |name| name.starts_with("Exercice : "));
+    app.press(Named::Enter);
+    let Place::Exercise(Questions::Some(_, asked)) = app.app.place() else { panic!("{:?}", app.app.place()) };
+    assert_eq!(asked.len(), 1);
+    app.assert_says("Question 1 sur 1");
+}
+
+#[test]
+fn a_formula_opens_in_the_sheet_and_a_rule_of_law_in_its_lesson() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    app.visit(Place::Home);
+    open_search(&mut app);
+    app.typed("taux de decroche");
+    let name = choose(&mut app, |name| name.starts_with("Formule : "));
+    app.press(Named::Enter);
+    assert!(matches!(app.app.place(), Place::Formula(_)), "{:?}", app.app.place());
+    let focused = app.focused().expect("the formula has the focus");
+    assert!(name.contains(&focused), "{name} leads to {focused}");
+
+    open_search(&mut app);
+    app.typed("demarchage telephonique");
+    choose(&mut app, |name| name.starts_with("Règle de droit : "));
+    app.press(Named::Enter);
+    assert!(matches!(app.app.place(), Place::Spot(Spot { block: Some(_), .. })), "{:?}", app.app.place());
+    assert!(app.focused().expect("the passage has the focus").starts_with("Passage trouvé"));
+}
+
+#[test]
+fn page_keys_go_from_kind_to_kind_and_the_rest_of_a_kind_can_be_seen() {
+    let folder = data_folder();
+    let mut app = Sandbox::open(folder.path());
+    app.visit(Place::Home);
+    open_search(&mut app);
+    app.typed("client");
+    let first = app.active().expect("the best is active");
+    app.press(Named::PageDown);
+    let second = app.active().expect("a row is active");
+    assert_ne!(first.split(' ').next(), second.split(' ').next(), "{first} then {second}");
+    app.press(Named::PageUp);
+    assert_eq!(app.active(), Some(first.clone()));
+    app.press_with(Named::End, Modifiers::CTRL);
+    assert_ne!(app.active(), Some(first.clone()));
+    app.press_with(Named::Home, Modifiers::CTRL);
+    assert_eq!(app.active(), Some(first));
+
+    let more = |app: &mut Sandbox| app.names().iter().filter(|name| name.contains("résultats de plus")).count();
+    let before = (more(&mut app), app.names().len());
+    choose(&mut app, |name| name.contains("résultats de plus"));
+    app.press(Named::Enter);
+    assert_eq!(more(&mut app), before.0 - 1);
+    assert!(app.names().len() > before.1);
+    let active = app.active().expect("the first of those that appeared is active");
+    assert!(!active.contains("résultats de plus"), "{active}");
+}
