@@ -33,6 +33,7 @@ fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
         now: &now,
         lesson_terms: &[],
         panel_term: None,
+        lit: &[],
         panel_open: true,
         fitting: None,
         data_folder: Path::new("data"),

@@ -30,6 +30,7 @@ keys-move = Move inside a group
 keys-tabs = Open a tab, from Home to Settings
 keys-back = Back to the screen before
 keys-leave = Close a panel or a dialog
+keys-search = Search everywhere
 keys-glossary = Search the glossary
 keys-text-size = Larger, smaller, 100% text
 keys-help = Show this table

@@ -30,6 +30,7 @@ keys-move = Se déplacer dans un groupe
 keys-tabs = Ouvrir un onglet, d’Accueil à Réglages
 keys-back = Revenir à l’écran d’avant
 keys-leave = Fermer un panneau ou un dialogue
+keys-search = Chercher partout
 keys-glossary = Chercher dans le glossaire
 keys-text-size = Agrandir, réduire le texte, revenir à 100 %
 keys-help = Montrer ce tableau

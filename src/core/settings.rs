@@ -12,6 +12,7 @@ use crate::core::course::Diploma;
 use crate::core::files::{FileError, atomic_write};
 use crate::core::review::Limits;
 use crate::core::review::training::Tried;
+use crate::core::search::fold;
 
 /// Interface language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -71,6 +72,12 @@ pub const RETENTIONS: std::ops::RangeInclusive<u8> = 80..=95;
 /// Sizes of text offered, in percent.
 pub const TEXT_SIZES: [u16; 7] = [90, 100, 110, 125, 150, 175, 200];
 
+/// How many searches are remembered.
+pub const RECENT_SEARCHES: usize = 8;
+
+/// Longest search that is remembered, in bytes: what is pasted by mistake is not worth showing again.
+const LONGEST_SEARCH: usize = 200;
+
 /// The window as it was left, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct WindowPlace {
@@ -120,6 +127,8 @@ pub struct Settings {
     pub schedule_tried: Option<Tried>,
     /// A course opened from a folder instead of the one that ships.
     pub course: Option<std::path::PathBuf>,
+    /// What was last searched for everywhere, most recent first, at most [`RECENT_SEARCHES`].
+    pub recent_searches: Vec<String>,
 }
 
 impl Default for Settings {
@@ -142,6 +151,7 @@ impl Default for Settings {
             fits_schedule: true,
             schedule_tried: None,
             course: None,
+            recent_searches: Vec::new(),
         }
     }
 }
@@ -211,6 +221,8 @@ struct Fields {
     schedule_tried: Written,
     #[serde(deserialize_with = "as_written")]
     course: Written,
+    #[serde(deserialize_with = "as_written")]
+    recent_searches: Written,
 }
 
 type Written = Option<Box<RawValue>>;
@@ -266,6 +278,10 @@ impl Settings {
         read(fields.fits_schedule, "fits_schedule", &mut settings.fits_schedule, |_| true, &mut faults);
         read(fields.schedule_tried, "schedule_tried", &mut settings.schedule_tried, |_| true, &mut faults);
         read(fields.course, "course", &mut settings.course, |_| true, &mut faults);
+        let recent = |searches: &Vec<String>| {
+            searches.len() <= RECENT_SEARCHES && searches.iter().all(|words| words.len() <= LONGEST_SEARCH)
+        };
+        read(fields.recent_searches, "recent_searches", &mut settings.recent_searches, recent, &mut faults);
         (settings, faults)
     }
 
@@ -296,6 +312,17 @@ impl Settings {
             due: self.due_per_day.into(),
             retention: f32::from(self.retention) / 100.0,
         }
+    }
+
+    /// Remembers what was searched for. The same words come once, however they were written.
+    pub fn remember_search(&mut self, words: &str) {
+        let words = words.trim();
+        if words.is_empty() || words.len() > LONGEST_SEARCH {
+            return;
+        }
+        self.recent_searches.retain(|other| fold(other) != fold(words));
+        self.recent_searches.insert(0, words.to_owned());
+        self.recent_searches.truncate(RECENT_SEARCHES);
     }
 
     /// Text size as a factor: 1.0 for 100 %.

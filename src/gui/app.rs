@@ -6,6 +6,7 @@ pub mod keep;
 pub mod keyboard;
 mod navigation;
 mod perform;
+mod search;
 mod seconds;
 mod services;
 mod shell;
@@ -20,13 +21,15 @@ use crate::core::review::{Trained, Untrained};
 use crate::core::settings::{Settings, WindowPlace};
 use crate::gui::Element;
 use crate::gui::action::Action;
-use crate::gui::panel;
 use crate::gui::place::{Place, Tab};
 use crate::gui::screen::{
     course, exam, exercise, glossary, home, module, pick, progress, reader, result, review, session, settings, sheet,
     sheets, simulator, trouble, welcome,
 };
 use crate::gui::theme::Theme;
+use crate::gui::widget::focus::give_back;
+use crate::gui::{panel, search as everywhere};
+pub use search::{Built, Indexing};
 pub use services::{Found, Services};
 
 pub use crate::gui::widget::page::TITLE;
@@ -112,6 +115,14 @@ pub enum Message {
     Trouble(trouble::Message),
     /// In the glossary panel.
     Panel(panel::Message),
+    /// In the box that searches everywhere.
+    Search(everywhere::Message),
+    /// Search everywhere.
+    OpenSearch,
+    /// The same, once it is known what has the focus.
+    SearchFrom(Option<Id>),
+    /// What is searched is ready.
+    Indexed(Built),
     /// What the lessons that are read hold was found, after a start.
     TermsFound(Found),
     /// The course that was put in use after so many others has been checked.
@@ -174,6 +185,8 @@ pub struct App {
     /// The session of review that was left before its end: it goes on where it was.
     session: Option<Box<session::State>>,
     panel: Option<panel::State>,
+    search: Option<everywhere::State>,
+    indexing: Indexing,
     menu_open: bool,
     keys_open: bool,
     toast: Option<Toast>,
@@ -214,6 +227,8 @@ impl App {
             history: Vec::new(),
             session: None,
             panel: None,
+            search: None,
+            indexing: Indexing::Never,
             menu_open: false,
             keys_open: false,
             toast: None,
@@ -294,13 +309,19 @@ impl App {
             }
             Message::ToggleKeys => {
                 self.keys_open = !self.keys_open;
-                let focus = if self.keys_open { shell::KEYS_CLOSE } else { TITLE };
-                operation::focus(Id::new(focus))
+                match self.keys_open {
+                    true => operation::focus(Id::new(shell::KEYS_CLOSE)),
+                    false => give_back(Id::new(TITLE)),
+                }
             }
             Message::Escape => self.escape(),
             Message::Fitting | Message::Done => Task::none(),
             Message::Fitted(asked, outcome) => self.fitted(asked, outcome),
             Message::Panel(message) => self.panel_message(message),
+            Message::Search(message) => self.search_message(message),
+            Message::OpenSearch => self.open_search(),
+            Message::SearchFrom(from) => self.search_from(from),
+            Message::Indexed(built) => self.indexed(built),
             message => self.screen_message(message),
         }
     }

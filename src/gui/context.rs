@@ -46,6 +46,8 @@ pub struct Context<'a> {
     pub lesson_terms: &'a [TermId],
     /// The term open in the glossary panel.
     pub panel_term: Option<&'a TermId>,
+    /// Words of a passage that answer a search, lit in what is drawn.
+    pub lit: &'a [String],
     /// The glossary panel is open.
     pub panel_open: bool,
     /// How much is done, 0 to 1, of the fitting of the review schedule that is under way.

@@ -60,6 +60,7 @@ impl Desk {
             now: &self.now,
             lesson_terms: &[],
             panel_term: None,
+            lit: &[],
             panel_open: false,
             fitting: None,
             data_folder: Path::new(""),

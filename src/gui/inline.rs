@@ -1,6 +1,7 @@
 //! Inline text on the screen: spans prepared once a lesson, drawn as prose with dotted terms.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use iced::Color;
 use iced::widget::Id;
@@ -75,6 +76,7 @@ pub fn bare<'a, Message: 'a>(look: Look, role: Type, colour: Color, words: &Text
         text: span.text.into(),
         bold: span.style.strong,
         italic: span.style.emphasis,
+        lit: false,
         link: None,
     });
     prose(pieces.collect())
@@ -96,14 +98,19 @@ fn paragraph<'a>(ctx: &Context<'a>, role: Type, colour: Color, spans: Vec<Span>)
     let look = ctx.look;
     let setting = look.setting(role, Strength::Regular);
     let faces = faces(look, role);
-    let pieces = spans.into_iter().map(|span| Piece {
-        text: span.text.into(),
-        bold: span.style.strong,
-        italic: span.style.emphasis,
-        link: span.link.map(|link| match link {
+    let pieces = spans.into_iter().flat_map(|span| {
+        let link = span.link.map(|link| match link {
             Link::Term(term) => Followed::Term(term),
             Link::Passage(passage) => Followed::Passage(passage),
-        }),
+        });
+        let parts = cut(&span.text, ctx.lit).into_iter().map(|(range, lit)| Piece {
+            text: span.text[range].to_owned().into(),
+            bold: span.style.strong,
+            italic: span.style.emphasis,
+            lit,
+            link: link.clone(),
+        });
+        parts.collect::<Vec<_>>()
     });
     let roles = *look.colour();
     let contrast = look.theme.is_high_contrast();
@@ -122,12 +129,59 @@ fn paragraph<'a>(ctx: &Context<'a>, role: Type, colour: Color, spans: Vec<Span>)
             hover: if contrast { roles.hover } else { roles.primary_soft },
             open: if contrast { roles.text } else { roles.primary_soft },
             on_open: if contrast { roles.page } else { roles.on_primary_soft },
+            lit: (roles.surface, roles.accent),
             ring: roles.focus,
         })
         .into()
 }
 
+/// A text cut where words that are lit begin and end. They begin a word of the text; they may be its beginning only.
+fn cut(text: &str, lit: &[String]) -> Vec<(Range<usize>, bool)> {
+    let begins = |at: &usize| !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric);
+    let found = lit.iter().filter(|words| !words.is_empty()).flat_map(|words| {
+        let places = text.match_indices(words.as_str()).map(|(at, _)| at).filter(begins);
+        places.map(|at| at..at + words.len())
+    });
+    let mut found: Vec<Range<usize>> = found.collect();
+    found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    let (mut parts, mut done) = (Vec::new(), 0);
+    for range in found {
+        if range.start < done {
+            continue;
+        }
+        if range.start > done {
+            parts.push((done..range.start, false));
+        }
+        done = range.end;
+        parts.push((range, true));
+    }
+    if done < text.len() || parts.is_empty() {
+        parts.push((done..text.len(), false));
+    }
+    parts
+}
+
 /// The id of a term's dotted words, so that focus can come back to them.
 pub fn term_id(term: &TermId) -> Id {
     Id::from(format!("term-{term}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn lit_words_are_cut_out_where_they_begin_a_word() {
+        let parts = |text: &str, lit: &[&str]| {
+            let lit: Vec<String> = lit.iter().map(|words| (*words).to_owned()).collect();
+            let parts = cut(text, &lit);
+            parts.into_iter().map(|(range, lit)| (text[range].to_owned(), lit)).collect::<Vec<_>>()
+        };
+        let of =
+            |parts: &[(&str, bool)]| parts.iter().map(|(text, lit)| ((*text).to_owned(), *lit)).collect::<Vec<_>>();
+        assert_eq!(parts("L’écoute", &["écoute"]), of(&[("L’", false), ("écoute", true)]));
+        assert_eq!(parts("réécoute", &["écoute"]), of(&[("réécoute", false)]));
+        assert_eq!(parts("écoutes", &["écoute", "éc"]), of(&[("écoute", true), ("s", false)]));
+        assert_eq!(parts("", &["a", ""]), of(&[("", false)]));
+    }
 }

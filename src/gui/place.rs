@@ -1,6 +1,6 @@
 //! Where the student can be: the addresses that screens hand out instead of naming each other.
 
-use crate::core::course::{ExamId, ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
+use crate::core::course::{Anchor, ExamId, ExerciseId, LessonId, ModuleId, Passage, SheetId, TermId};
 use crate::core::progress::{AttemptId, Mode};
 use crate::core::review::CardId;
 
@@ -15,10 +15,14 @@ pub enum Place {
     Module(ModuleId),
     /// A lesson, at the place where reading stopped or at a passage.
     Lesson(Passage),
+    /// A block of a lesson, lit so that it is seen at once.
+    Spot(Spot),
     /// A channel comparison.
     Sheet(SheetId),
     /// What the whole course holds of one kind.
     Sheets(SheetTab),
+    /// A formula of the sheet, by its position in the course.
+    Formula(usize),
     /// The simulator of marks.
     Simulator,
     /// Where one picks questions, of a module to begin with or of all.
@@ -45,6 +49,19 @@ pub enum Place {
     Settings,
     /// The welcome of the first day.
     Welcome,
+}
+
+/// A block of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The anchor of the block or of the heading above it: what remains of the place when the lesson has changed.
+    pub anchor: Option<Anchor>,
+    /// The position of the block among those for the student's diploma; the beginning of the lesson when absent.
+    pub block: Option<usize>,
+    /// The words in it that were searched for, as they are written there.
+    pub words: Vec<String>,
 }
 
 /// Which cards to ask.
@@ -159,8 +176,8 @@ impl Place {
     pub fn tab(&self) -> Tab {
         match self {
             Self::Home | Self::Welcome => Tab::Home,
-            Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Sheet(_) => Tab::Course,
-            Self::Sheets(_) | Self::Pick(_) | Self::Exercise(_) => Tab::Course,
+            Self::Course | Self::Module(_) | Self::Lesson(_) | Self::Spot(_) | Self::Sheet(_) => Tab::Course,
+            Self::Sheets(_) | Self::Formula(_) | Self::Pick(_) | Self::Exercise(_) => Tab::Course,
             Self::Result(_) | Self::Correction(..) => Tab::Course,
             Self::Exam(_) | Self::ExamAttempt(_) => Tab::Course,
             Self::Review | Self::Session(_) => Tab::Review,
@@ -174,6 +191,7 @@ impl Place {
     pub fn lesson(&self) -> Option<&LessonId> {
         match self {
             Self::Lesson(passage) => Some(&passage.lesson),
+            Self::Spot(spot) => Some(&spot.lesson),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 mod exam;
 mod files;
+mod search;
 mod session;
 mod study;
 mod year;
@@ -22,6 +23,7 @@ use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::{progress, sheets};
 pub use exam::ExamPage;
 pub use files::FilesDialog;
+pub use search::SearchPage;
 pub use session::ReviewPage;
 
 /// A named state of the app.
@@ -103,6 +105,8 @@ pub enum Preset {
     SettingsFitted,
     /// The table of keys.
     Keys,
+    /// Searching everywhere.
+    Search(SearchPage),
     /// The data folder cannot be used.
     Trouble,
 }
@@ -208,7 +212,8 @@ impl Preset {
         let asked = Kind::ALL.into_iter().map(ReviewPage::Question);
         let cards = ReviewPage::ALL.into_iter().chain(asked).map(Self::Cards);
         let files = FilesDialog::ALL.into_iter().map(Self::Files);
-        plain.into_iter().chain(questions).chain(exams).chain(cards).chain(files).collect()
+        let searches = SearchPage::ALL.into_iter().map(Self::Search);
+        plain.into_iter().chain(questions).chain(exams).chain(cards).chain(files).chain(searches).collect()
     }
 
     /// Days of study before a picture of progress; none for other pictures.
@@ -312,7 +317,7 @@ impl Picture {
                 _ => {}
             }
         }
-        let settings = Settings {
+        let mut settings = Settings {
             language: Some(self.language),
             theme: self.theme,
             text_size: self.text_size,
@@ -321,6 +326,9 @@ impl Picture {
             diploma: if self.preset == Preset::SimulatorMco { Diploma::Mco } else { Diploma::Ndrc },
             ..Settings::default()
         };
+        if let Preset::Search(page) = self.preset {
+            page.remember(&mut settings);
+        }
         let places = Places::inside(Path::new("/home/lea/Documents/Parcours"));
         let trouble = StoreError::Damaged { path: places.data.join("progress.sqlite") };
         let start = Start {
@@ -404,6 +412,7 @@ impl Picture {
             Preset::Settings | Preset::SettingsFitted => app.open(Place::Settings),
             Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
+            Preset::Search(page) => return search::go(page, app),
         };
     }
 }

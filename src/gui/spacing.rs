@@ -57,7 +57,7 @@ pub mod size {
     /// Width of the rail in compact windows.
     pub const RAIL_COMPACT: f32 = 76.0;
     /// Height of a window under which the rail scrolls.
-    pub const RAIL_LEAST: f32 = 540.0;
+    pub const RAIL_LEAST: f32 = 600.0;
     /// Height of a rail entry.
     pub const RAIL_ENTRY: f32 = 68.0;
     /// Height of a rail entry in compact windows.
@@ -168,6 +168,10 @@ pub mod size {
     pub const CARD_WELCOME: f32 = 300.0;
     /// Widest lines of the welcome card.
     pub const WELCOME_TEXT: f32 = 640.0;
+    /// The box that searches everywhere.
+    pub const SEARCH: f32 = 720.0;
+    /// Its height, where the window has it.
+    pub const SEARCH_HEIGHT: f32 = 640.0;
     /// Dialogs and toasts.
     pub const DIALOG: f32 = 430.0;
     /// Smallest window.

@@ -5,6 +5,7 @@ pub mod aside;
 pub mod button;
 pub mod chart;
 pub mod choice;
+pub mod combobox;
 pub mod fault;
 pub mod field;
 pub mod figures;

@@ -52,6 +52,9 @@ struct Read {
     nodes: Vec<Node>,
     texts: Vec<String>,
     scrolls: Vec<(Id, f32)>,
+    /// What the field that leads a list says is active, and the names of what has an identifier.
+    active: Option<Id>,
+    named: Vec<(Id, String)>,
     last: Rectangle,
 }
 
@@ -60,9 +63,13 @@ impl Selector for Reading {
 
     fn select(&mut self, candidate: Candidate<'_>) -> Option<()> {
         let mut read = self.0.lock().expect("one thread reads");
-        let Read { nodes, texts, scrolls, last } = &mut *read;
+        let Read { nodes, texts, scrolls, active, named, last } = &mut *read;
         match candidate {
-            Candidate::Accessible { accessible, bounds, .. } => {
+            Candidate::Accessible { id, accessible, bounds, .. } => {
+                if let Some(descendant) = accessible.active_descendant {
+                    *active = Some(descendant.clone());
+                }
+                named.extend(id.map(|id| (id.clone(), spaced(accessible.label.unwrap_or_default()))));
                 nodes.push(Node { name: spaced(accessible.label.unwrap_or_default()), focused: false });
                 *last = bounds;
             }
@@ -189,6 +196,13 @@ impl Sandbox {
         let focused: Vec<String> = self.nodes().into_iter().filter(|node| node.focused).map(|node| node.name).collect();
         assert!(focused.len() < 2, "several nodes have the focus: {focused:?}");
         focused.into_iter().next()
+    }
+
+    /// Name of what the arrows lead to while the focus stays in a field.
+    pub fn active(&mut self) -> Option<String> {
+        let Read { active, named, .. } = self.read();
+        let active = active?;
+        Some(named.into_iter().find(|(id, _)| *id == active).expect("what is active is on the screen").1)
     }
 
     /// All names that a screen reader can come across, in order.

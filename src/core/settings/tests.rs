@@ -19,7 +19,24 @@ fn custom() -> Settings {
         fits_schedule: false,
         schedule_tried: Some((jiff::civil::date(2027, 3, 1), 450)),
         course: Some("/home/léa/cours".into()),
+        recent_searches: vec!["l’écoute \"active\"".into(), "NPS".into()],
     }
+}
+
+#[test]
+fn the_last_searches_are_remembered_once_each() {
+    let mut settings = Settings::default();
+    for words in ["écoute", "NPS", " Ecoute ", "", "  ", "zmot"] {
+        settings.remember_search(words);
+    }
+    assert_eq!(settings.recent_searches, ["zmot", "Ecoute", "NPS"]);
+    settings.remember_search(&"long ".repeat(100));
+    assert_eq!(settings.recent_searches.len(), 3);
+    for number in 0..20 {
+        settings.remember_search(&format!("mot {number}"));
+    }
+    assert_eq!(settings.recent_searches.len(), RECENT_SEARCHES);
+    assert_eq!(settings.recent_searches[0], "mot 19");
 }
 
 #[test]

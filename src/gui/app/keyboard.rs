@@ -59,9 +59,14 @@ impl App {
         match press.key.as_ref() {
             Key::Named(key::Named::Escape) => self.escape(),
             Key::Named(key::Named::F1) => self.update(Message::ToggleKeys),
+            Key::Named(key::Named::F6) if self.search.is_some() => Task::none(),
             Key::Named(key::Named::F6) => self.next_region(press.modifiers.shift()),
             Key::Named(key::Named::ArrowLeft) if alt => self.back(),
-            Key::Character("k" | "K") if control => self.open_panel(),
+            Key::Character("f" | "F") if control => self.open_search(),
+            Key::Character("k" | "K") if control => {
+                self.search = None;
+                self.open_panel()
+            }
             Key::Character("+" | "=") if control => self.resize_text(1),
             Key::Character("-") if control => self.resize_text(-1),
             _ if control && press.physical == key::Physical::Code(key::Code::NumpadAdd) => self.resize_text(1),
@@ -96,13 +101,15 @@ impl App {
 
     /// Whether something lies over the page.
     fn is_covered(&self) -> bool {
-        self.keys_open || self.menu_open || (self.panel.is_some() && !self.panel_is_beside())
+        self.search.is_some() || self.keys_open || self.menu_open || (self.panel.is_some() && !self.panel_is_beside())
     }
 
     fn screen_key(&mut self, press: Press) -> Task<Message> {
         let covered = self.is_covered();
         let ctx = self.services.context();
         let action = match &mut self.screen {
+            // Nothing typed over a page may answer a question on it.
+            _ if self.search.is_some() => return Task::none(),
             Screen::Reader(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Reader),
             Screen::Exercise(state) => super::wrap(state.key(&ctx, &press.key, press.modifiers), Message::Exercise),
             // A digit that nobody meant for a card must not rate it.
@@ -119,6 +126,9 @@ impl App {
     }
 
     pub(super) fn escape(&mut self) -> Task<Message> {
+        if self.search.is_some() {
+            return self.close_search();
+        }
         if self.keys_open {
             return self.update(Message::ToggleKeys);
         }

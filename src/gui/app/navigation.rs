@@ -26,7 +26,7 @@ impl App {
         match (&self.place, &place) {
             (Place::Welcome, _) => {}
             // From the passage to reread one comes back to the run, where it was left.
-            (Place::Exercise(_), Place::Lesson(_)) => {
+            (Place::Exercise(_), to) if to.lesson().is_some() => {
                 if let Screen::Exercise(state) = &self.screen {
                     self.history.push(Place::Exercise(Questions::GoOn(state.attempt().clone())));
                 }
@@ -34,7 +34,7 @@ impl App {
             // A run that ended is not gone back to: its result stands for it.
             (Place::Exercise(_), _) => {}
             // A session is gone back to from the passage of a card only.
-            (Place::Session(_), to) if !matches!(to, Place::Lesson(_)) => {}
+            (Place::Session(_), to) if to.lesson().is_none() => {}
             (from, _) => self.history.push(from.clone()),
         }
         self.show(place)
@@ -51,6 +51,7 @@ impl App {
     pub(in crate::gui::app) fn show(&mut self, place: Place) -> Task<Message> {
         let leaving = self.leave();
         self.menu_open = false;
+        self.search = None;
         if place.lesson().is_none() && !self.panel_is_beside() {
             self.panel = None;
         }
@@ -64,8 +65,13 @@ impl App {
                 let (state, action) = reader::State::open(&ctx, passage);
                 (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
             }
+            Place::Spot(spot) => {
+                let (state, action) = reader::State::open_at(&ctx, spot);
+                (Screen::Reader(Box::new(state)), Some(wrap(action, Message::Reader)))
+            }
             Place::Sheet(sheet) => (Screen::Sheet(sheet::State::new(&ctx, sheet.clone())), None),
             Place::Sheets(tab) => (Screen::Sheets(Box::new(sheets::State::new(&ctx, *tab))), None),
+            Place::Formula(position) => (Screen::Sheets(Box::new(sheets::State::at_formula(*position))), None),
             Place::Simulator => (Screen::Simulator(simulator::State::new(&ctx)), None),
             Place::Pick(module) => (Screen::Pick(pick::State::new(module.clone())), None),
             Place::Exercise(questions) => {
@@ -108,6 +114,7 @@ impl App {
         let ctx = self.services.context();
         let focus = match &self.screen {
             Screen::Exercise(state) => state.first_focus(),
+            Screen::Sheets(state) => state.first_focus(),
             Screen::Session(state) => state.first_focus(&ctx),
             _ => Id::new(TITLE),
         };

@@ -1,6 +1,5 @@
 //! Carrying out what screens ask for.
 
-use iced::futures::channel::oneshot;
 use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
@@ -11,9 +10,11 @@ use crate::core::report;
 use crate::gui::action::Action;
 use crate::gui::app::{App, Message, Screen, Toast, fitting, wrap};
 use crate::gui::inline::term_id;
+use crate::gui::later::later;
 use crate::gui::panel;
 use crate::gui::place::Place;
 use crate::gui::screen::trouble::{self, Trouble};
+use crate::gui::widget::focus::give_back;
 
 /// How long a toast stays.
 const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
@@ -111,6 +112,9 @@ impl App {
         self.focus_after_panel = self.services.panel_term.take().or_else(|| panel.term().cloned()).map(|t| term_id(&t));
         self.services.panel_term = panel.term().cloned();
         self.services.panel_open = true;
+        if let Some(from) = self.search.take().and_then(|search| search.from().cloned()) {
+            self.focus_after_panel = Some(from);
+        }
         operation::focus(Id::new(panel::CLOSE))
     }
 
@@ -133,7 +137,7 @@ impl App {
         self.panel = None;
         self.services.panel_open = false;
         self.services.panel_term = None;
-        operation::focus(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
+        give_back(self.focus_after_panel.take().unwrap_or_else(|| Id::new(super::TITLE)))
     }
 
     /// Tries again what was out of reach at the start.
@@ -229,12 +233,6 @@ impl App {
         self.toasts += 1;
         let number = self.toasts;
         self.toast = Some(Toast { number, text, failed });
-        let (done, waiting) = oneshot::channel();
-        std::thread::spawn(move || {
-            std::thread::sleep(TOAST_STAYS);
-            // Nobody waits any more when the window is closed.
-            let _ = done.send(());
-        });
-        Task::perform(waiting, move |_| Message::ToastDone(number))
+        later(TOAST_STAYS, Message::ToastDone(number))
     }
 }

@@ -192,6 +192,7 @@ impl Services {
             now: &self.now,
             lesson_terms: &self.lesson_terms,
             panel_term: self.panel_term.as_ref(),
+            lit: &[],
             panel_open: self.panel_open,
             fitting: self.fitting.as_ref().map(Fitting::share),
             data_folder: &self.places.data,

@@ -2,7 +2,7 @@
 
 use iced::keyboard::Key;
 use iced::widget::{Id, column, container, mouse_area, opaque, row, space as gap, stack};
-use iced::{Background, Border, Length, Padding, Point, alignment, border};
+use iced::{Background, Border, Color, Length, Padding, Point, alignment, border};
 
 use crate::gui::Element;
 use crate::gui::app::keyboard::Press;
@@ -53,12 +53,17 @@ pub fn view(app: &App) -> Element<'_, Message> {
     });
     // A stack with and without a toast, so that one that comes or goes takes neither focus nor scrolling along.
     window = stack![window].push(toast).into();
-    // Always a stack, so that opening the dialog does not rebuild the page and lose its scrolling.
-    if app.keys_open {
+    // Always the same layers, so that opening one does not rebuild the page and lose its scrolling.
+    let over = if let Some(search) = &app.search {
+        let content = search.view(&ctx).map(Message::Search);
+        Some(overlay::Over::framed(look, ctx.i18n.search_title(), content, Message::Escape))
+    } else if app.keys_open {
         let content = keys::view(look, ctx.i18n, Message::ToggleKeys);
-        let name = ctx.i18n.keys_title();
-        window = overlay::dialog(look, size::DIALOG * 1.6, name, window, content, Message::ToggleKeys);
-    }
+        Some(overlay::Over::dialog(look, size::DIALOG * 1.6, ctx.i18n.keys_title(), content, Message::ToggleKeys))
+    } else {
+        None
+    };
+    window = overlay::layers(window, over);
     let page_colour = look.colour().page;
     let window = container(window).width(Length::Fill).height(Length::Fill).style(move |_| fill_style(page_colour));
     let keys = |key: &Key, physical, modifiers| {
@@ -97,12 +102,13 @@ fn page(app: &App) -> Element<'_, Message> {
     fresh(app.visit, page).into()
 }
 
-/// The page with the glossary panel: beside it, or over it when there is less room.
+/// The page with the glossary panel: beside it, or over it when there is less room. The page has the same place in all
+/// three, so that it keeps its scrolling when the panel comes or goes.
 fn with_panel<'a>(app: &'a App, page: Element<'a, Message>) -> Element<'a, Message> {
     let ctx = app.services.context();
     let look = ctx.look;
     let Some(panel) = &app.panel else {
-        return stack![page].into();
+        return row![stack![inert(false, page)]].into();
     };
     if look.breakpoint() >= Breakpoint::Standard {
         let panel = semantic::landmark(
@@ -110,12 +116,12 @@ fn with_panel<'a>(app: &'a App, page: Element<'a, Message>) -> Element<'a, Messa
             ctx.i18n.app_panel(),
             panel.view(&ctx, false).map(Message::Panel),
         );
-        return row![stack![page], rule(look), panel].into();
+        return row![stack![inert(false, page)], rule(look), panel].into();
     }
     let panel = semantic::dialog(Id::new("panel"), ctx.i18n.app_panel(), panel.view(&ctx, true).map(Message::Panel));
     let veil = opaque(mouse_area(overlay::scrim(look)).on_press(|_: Point| Message::Escape));
     let over = container(opaque(panel)).width(Length::Fill).align_x(alignment::Horizontal::Right);
-    stack![inert(true, page), veil, over].into()
+    row![stack![inert(true, page), veil, over]].into()
 }
 
 /// The rail of a window with room for it.
@@ -144,13 +150,54 @@ fn rail(app: &App) -> Element<'_, Message> {
 fn tabs(app: &App, compact: bool, short: bool) -> Element<'_, Message> {
     let mut tabs = column![].spacing(space::XXS).height(if short { Length::Shrink } else { Length::Fill });
     for (position, tab) in Tab::ALL.into_iter().enumerate() {
-        if tab == Tab::Settings && !short {
-            tabs = tabs.push(gap::vertical());
+        if tab == Tab::Settings {
+            tabs = tabs.push((!short).then(gap::vertical)).push(search(app, compact));
         }
         tabs = tabs.push(self::tab(app, tab, position, compact));
     }
     let side = if compact { space::XS } else { space::S };
     container(tabs).padding(Padding { left: side, bottom: space::ML, ..Padding::ZERO }).into()
+}
+
+/// The way to search everywhere: in the rail, but no tab, since it leads to no page.
+fn search(app: &App, compact: bool) -> Element<'_, Message> {
+    let look = app.services.look();
+    let colour = *look.colour();
+    let words = &app.services.i18n;
+    pressable(face(look, "search", words.search_open(), Strength::Regular, colour.spine_text))
+        .id("rail-search")
+        .name(words.search_title())
+        .width(Length::Fill)
+        .height(look.px(if compact { size::RAIL_ENTRY_COMPACT } else { size::RAIL_ENTRY }))
+        .on_press(Message::OpenSearch)
+        .style(move |_, status| Style {
+            background: Some(Background::Color(match status.hovered || status.pressed {
+                true => colour.spine_hover,
+                false => colour.spine,
+            })),
+            border: Border { radius: border::left(radius::ROW), ..Border::default() },
+            ring: colour.spine_focus,
+            ring_inset: 4.0,
+            ..Style::default()
+        })
+        .into()
+}
+
+/// Icon over a word, in the middle of an entry of the rail.
+fn face<'a>(look: Look, glyph: &str, words: String, strength: Strength, ink: Color) -> Element<'a, Message> {
+    container(
+        column![
+            icon(glyph, look.px(24.0), ink),
+            look.strong_text(Type::Label, strength, words).color(ink).wrapping(iced::widget::text::Wrapping::None),
+        ]
+        .spacing(3)
+        .align_x(alignment::Horizontal::Center),
+    )
+    .center_x(Length::Fill)
+    .center_y(Length::Fill)
+    // The edge of the tab touches the page; the drawing is centred on the visible part of the rail.
+    .padding(Padding { right: space::S, ..Padding::ZERO })
+    .into()
 }
 
 /// Icon and words of a tab.
@@ -180,18 +227,7 @@ fn tab(app: &App, tab: Tab, position: usize, compact: bool) -> Element<'_, Messa
     let name = if due > 0 { app.services.i18n.app_review_count(due) } else { words.clone() };
     let strength = if selected { Strength::Bold } else { Strength::Regular };
     let height = look.px(if compact { size::RAIL_ENTRY_COMPACT } else { size::RAIL_ENTRY });
-    let face = container(
-        column![
-            icon(glyph, look.px(24.0), ink),
-            look.strong_text(Type::Label, strength, words).color(ink).wrapping(iced::widget::text::Wrapping::None),
-        ]
-        .spacing(3)
-        .align_x(alignment::Horizontal::Center),
-    )
-    .center_x(Length::Fill)
-    .center_y(Length::Fill)
-    // The edge of the tab touches the page; the drawing is centred on the visible part of the rail.
-    .padding(Padding { right: space::S, ..Padding::ZERO });
+    let face = face(look, glyph, words, strength, ink);
     let mark = if look.theme.is_high_contrast() { colour.page } else { colour.accent };
     let bar = selected.then(|| {
         container(container(gap::vertical()).width(4).height(look.px(26.0)).style(move |_| {

@@ -62,6 +62,7 @@ const EVERYWHERE: &[Line] = &[
     Line { ways: &[&[ALT, Cap::Plain("1 … 6")]], what: I18n::keys_tabs },
     Line { ways: &[&[ALT, LEFT]], what: I18n::keys_back },
     Line { ways: &[&[ESCAPE]], what: I18n::keys_leave },
+    Line { ways: &[&[CTRL, Cap::Plain("F")]], what: I18n::keys_search },
     Line { ways: &[&[CTRL, Cap::Plain("K")]], what: I18n::keys_glossary },
     Line {
         ways: &[&[CTRL, Cap::Plain("+")], &[CTRL, Cap::Plain("−")], &[CTRL, Cap::Plain("0")]],

@@ -2,14 +2,18 @@
 
 mod bars;
 mod check;
+mod light;
+mod measure;
 mod stay;
+mod text;
 
 use std::sync::Arc;
 
+use iced::Task;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::operation::{self, AbsoluteOffset};
-use iced::widget::{Id, column, container, scrollable, selector};
-use iced::{Length, Padding, Task, alignment};
+use iced::widget::{Id, column, scrollable};
+use jiff::Timestamp;
 
 use crate::core::course::{Anchor, Course, Diploma, Lesson, LessonId, ModuleId, Passage};
 use crate::core::progress::Event;
@@ -17,12 +21,10 @@ use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::block;
 use crate::gui::context::Context;
-use crate::gui::font::{Role as Type, Strength};
 use crate::gui::inline::{Followed, Inline};
-use crate::gui::place::{Place, Questions};
-use crate::gui::spacing::{Breakpoint, size, space};
-use crate::gui::widget::page::{self, scrollbar};
-use crate::gui::widget::semantic::{self, Landmark};
+use crate::gui::place::{Place, Questions, Spot};
+use light::Light;
+use measure::y_of;
 
 /// The scrolling text.
 const TEXT: &str = "lesson-text";
@@ -48,6 +50,8 @@ pub enum Message {
     Scrolled(f32, f32, f32),
     /// Where the anchors are, in the text's own coordinates.
     Measured(Vec<(Anchor, f32)>),
+    /// The light that was lit then goes out.
+    Dim(Timestamp),
     /// Go to where reading stopped, or to the passage asked for.
     Arrive(Vec<(Anchor, f32)>, Option<f32>),
     /// Mark as read, or unmark.
@@ -84,14 +88,26 @@ pub struct State {
     saved: Option<Option<Anchor>>,
     menu: Option<Menu>,
     stay: stay::Stay,
+    /// On the passage that a search led to.
+    light: Option<Light>,
 }
 
 impl State {
     /// Opens a lesson at a passage, or where reading stopped when the passage has no anchor.
     pub fn open(ctx: &Context<'_>, passage: &Passage) -> (Self, Action<Message>) {
+        Self::open_with(ctx, passage, None)
+    }
+
+    /// Opens a lesson at a block, which is lit, or at its beginning.
+    pub fn open_at(ctx: &Context<'_>, spot: &Spot) -> (Self, Action<Message>) {
+        let passage = Passage { lesson: spot.lesson.clone(), anchor: spot.anchor.clone() };
+        Self::open_with(ctx, &passage, Some(spot))
+    }
+
+    fn open_with(ctx: &Context<'_>, passage: &Passage, spot: Option<&Spot>) -> (Self, Action<Message>) {
         let found = ctx.course.lesson(&passage.lesson);
         let (lesson, inline) = read(ctx.course, &passage.lesson, ctx.settings.diploma);
-        let state = Self {
+        let mut state = Self {
             id: passage.lesson.clone(),
             module: found.map_or_else(|| ModuleId::new(""), |(loaded, ..)| loaded.module.id.clone()),
             lesson,
@@ -103,24 +119,39 @@ impl State {
             saved: None,
             menu: None,
             stay: stay::Stay::new(ctx.now.timestamp()),
+            light: None,
         };
         if state.lesson.is_none() {
             return (state, Action::None);
         }
         let opened = Action::record(Event::LessonOpened { lesson: passage.lesson.clone() });
         let position = ctx.progress.lessons.get(&passage.lesson).and_then(|lesson| lesson.position.clone());
+        state.light = spot.and_then(|spot| state.light(ctx, spot));
         let anchor = passage.anchor.clone();
-        let arrive = state.find_anchors().map(move |(anchors, height)| {
-            let target = match (&anchor, &position) {
-                (Some(anchor), _) => y_of(&anchors, anchor),
+        let beginning = spot.is_some_and(|spot| spot.block.is_none());
+        let arrive = measure::measure(state.lesson.as_deref()).map(move |measures| {
+            let target = match (measures.passage, &anchor, &position) {
+                (Some(passage), ..) => Some(passage),
+                _ if beginning => None,
+                (_, Some(anchor), _) => measures.of(anchor),
                 // The heading survives an edit of the course and a change of text size; the share does not.
-                (None, Some((Some(heading), _))) => y_of(&anchors, heading),
-                (None, Some((None, share))) if *share > 0.0 => Some(*share as f32 * height),
-                (None, _) => None,
+                (_, None, Some((Some(heading), _))) => measures.of(heading),
+                (_, None, Some((None, share))) if *share > 0.0 => Some(*share as f32 * measures.height),
+                (_, None, _) => None,
             };
-            Message::Arrive(anchors, target)
+            Message::Arrive(measures.anchors, target)
         });
         (state, Action::All(vec![opened, Action::Run(arrive)]))
+    }
+
+    /// The light on the block that a search led to, if the lesson still has it.
+    fn light(&self, ctx: &Context<'_>, spot: &Spot) -> Option<Light> {
+        let lesson = self.lesson.as_ref()?;
+        let block = spot.block.filter(|block| *block < lesson.blocks.len())?;
+        let passage = Passage { lesson: spot.lesson.clone(), anchor: spot.anchor.clone() };
+        let title = || ctx.course.lesson(&spot.lesson).map(|(.., slot)| slot.entry.title.as_str());
+        let name = ctx.i18n.search_passage(ctx.course.heading(&passage).or_else(title)?);
+        Some(Light::new(block, name, spot.words.clone(), ctx.now.timestamp()))
     }
 
     /// Takes a change of settings into account: the blocks of another diploma, other sizes.
@@ -128,36 +159,14 @@ impl State {
         if self.diploma != ctx.settings.diploma {
             self.diploma = ctx.settings.diploma;
             (self.lesson, self.inline) = read(ctx.course, &self.id, self.diploma);
+            self.light = None;
         }
         self.measure()
     }
 
-    /// Looks for the anchors in the laid-out text: their places, and the height of the text.
-    fn find_anchors(&self) -> Task<(Vec<(Anchor, f32)>, f32)> {
-        let wanted: Vec<(Anchor, Id)> = self
-            .lesson
-            .iter()
-            .flat_map(|lesson| lesson.anchors())
-            .map(|(anchor, _)| (Anchor::new(anchor), block::anchor_id(anchor)))
-            .collect();
-        let found = selector::find_all(Places { wanted });
-        found.map(|found| {
-            let page = found.iter().find_map(|place| match place {
-                Found::Text { top, height } => Some((*top, *height)),
-                Found::Anchor(..) => None,
-            });
-            let (top, height) = page.unwrap_or_default();
-            let anchors = found.into_iter().filter_map(|place| match place {
-                Found::Anchor(anchor, y) => Some((anchor, y - top)),
-                Found::Text { .. } => None,
-            });
-            (anchors.collect(), height)
-        })
-    }
-
     /// Measures the text again, after its size changed.
     pub fn measure(&self) -> Task<Message> {
-        self.find_anchors().map(|(anchors, _)| Message::Measured(anchors))
+        measure::measure(self.lesson.as_deref()).map(|measures| Message::Measured(measures.anchors))
     }
 
     /// The last heading above the top of the view.
@@ -201,10 +210,22 @@ impl State {
             }
             Message::Arrive(anchors, target) => {
                 self.anchors = anchors;
-                match target {
-                    Some(y) => Action::Run(scroll_to(y)),
-                    None => Action::None,
+                match (target, &mut self.light) {
+                    (Some(y), Some(light)) => {
+                        // With what stands above it, which says where one is.
+                        let y = y - ctx.look.px(light::ABOVE);
+                        let (there, out) = (scroll_to(y), light.arrive((y - ABOVE).max(0.0)));
+                        Action::All(vec![Action::Run(there), Action::Run(out), Action::Focus(Id::new(light::PASSAGE))])
+                    }
+                    (Some(y), None) => Action::Run(scroll_to(y)),
+                    (None, _) => Action::None,
                 }
+            }
+            Message::Dim(since) => {
+                if let Some(light) = self.light.as_mut().filter(|light| light.since == since) {
+                    light.on = false;
+                }
+                Action::None
             }
             Message::ToggleRead => {
                 let read = !ctx.progress.is_read(&self.id);
@@ -236,6 +257,9 @@ impl State {
     fn scrolled(&mut self, offset: f32, view: f32, text: f32) -> Action<Message> {
         self.offset = offset;
         self.share = if text > view { (offset / (text - view)).clamp(0.0, 1.0) } else { 1.0 };
+        if let Some(light) = &mut self.light {
+            light.scrolled(offset, self.share >= 1.0);
+        }
         let heading = self.heading();
         // Saved when a heading is passed: often enough to come back near, seldom enough to cost nothing.
         if self.saved.as_ref() == Some(&heading) {
@@ -253,6 +277,9 @@ impl State {
     /// Takes a key that no control took.
     pub fn key(&mut self, ctx: &Context<'_>, key: &Key, modifiers: Modifiers) -> Action<Message> {
         self.stay.seen(ctx.now.timestamp());
+        if let Some(light) = &mut self.light {
+            light.on = false;
+        }
         let (before, after) = self.neighbours(ctx);
         match key {
             Key::Named(Named::ArrowLeft) if modifiers.control() => before.map_or(Action::None, open),
@@ -290,85 +317,12 @@ impl State {
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let short = ctx.look.window.height / ctx.look.typography.scale < 480.0;
         let top = bars::top(ctx, self);
-        let text = self.text(ctx, short.then(|| bars::footer(ctx, self, true)));
+        let text = text::view(ctx, self, short.then(|| bars::footer(ctx, self, true)));
         let mut page = column![top, bars::with_menu(ctx, self, text)];
         if !short {
             page = page.push(bars::footer(ctx, self, false));
         }
         page.into()
-    }
-
-    /// The width that the text may take.
-    fn room(ctx: &Context<'_>) -> f32 {
-        let look = ctx.look;
-        let rail = match look.breakpoint() {
-            Breakpoint::Narrow => 0.0,
-            Breakpoint::Compact => look.px(size::RAIL_COMPACT),
-            _ => look.px(size::RAIL),
-        };
-        let beside = ctx.panel_open && look.breakpoint() >= Breakpoint::Standard;
-        let panel = if beside { look.px(size::PANEL) } else { 0.0 };
-        (look.window.width - rail - panel - 2.0 * page::side(&look)).max(240.0)
-    }
-
-    fn text<'a>(&'a self, ctx: &Context<'a>, footer: Option<Element<'a, Message>>) -> Element<'a, Message> {
-        let room = Self::room(ctx);
-        let reading = block::reading_width(ctx).min(room);
-        let wide = (size::WIDE_BLOCK * ctx.look.typography.scale).min(room);
-        let compact_panel = ctx.panel_open && ctx.look.breakpoint() == Breakpoint::Compact;
-        // Under the overlay panel the column moves to the left, so that the term stays in sight.
-        let across = if compact_panel { alignment::Horizontal::Left } else { alignment::Horizontal::Center };
-        let place = |element: Element<'a, Message>, width: f32| -> Element<'a, Message> {
-            container(container(element).width(width)).width(Length::Fill).align_x(across).into()
-        };
-        let mut content = column![place(self.head(ctx), reading)];
-        if let Some(lesson) = &self.lesson {
-            for each in &lesson.blocks {
-                let width = if block::is_wide(each) { wide } else { reading };
-                let drawn = block::view(ctx, &self.inline, each, width).map(Message::Block);
-                let above = block::space_above(each);
-                content = content.push(container(place(drawn, width)).padding(Padding { top: above, ..Padding::ZERO }));
-            }
-        }
-        let check =
-            check::view(ctx, self).map(|card| container(place(card, reading)).padding(Padding::ZERO.top(space::WIDE)));
-        let content = container(content.push(check).push(footer)).padding(Padding {
-            top: space::SIDE,
-            right: page::side(&ctx.look),
-            bottom: 60.0,
-            left: page::side(&ctx.look),
-        });
-        let scrolling = scrollable(content)
-            .id(TEXT)
-            .direction(scrollable::Direction::Vertical(scrollbar()))
-            .on_scroll(|view| {
-                Message::Scrolled(view.absolute_offset().y, view.bounds().height, view.content_bounds().height)
-            })
-            .width(Length::Fill)
-            .height(Length::Fill);
-        semantic::landmark(Landmark::Main, ctx.i18n.reader_text(), scrolling).into()
-    }
-
-    fn head<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let look = ctx.look;
-        let colour = *look.colour();
-        let Some((_, position, slot)) = ctx.course.lesson(&self.id) else {
-            return page::title(look, ctx.i18n.reader_unknown());
-        };
-        let eyebrow = ctx.i18n.reader_eyebrow(position + 1, slot.entry.minutes);
-        let title = page::title_as(look, Type::TitleRead, slot.entry.title.as_str());
-        let mut head = column![
-            look.strong_text(Type::Meta, Strength::Semibold, eyebrow).color(colour.primary),
-            container(title).padding(Padding { top: space::XS, bottom: space::M, ..Padding::ZERO }),
-        ];
-        match &self.lesson {
-            Some(lesson) => {
-                let lead = self.inline.prose(ctx, Type::Lead, colour.text_2, &lesson.lead);
-                head = head.push(lead.map(|followed| Message::Block(block::Message::Followed(followed))));
-            }
-            None => head = head.push(look.text(Type::Read, ctx.i18n.reader_unreadable())),
-        }
-        head.into()
     }
 }
 
@@ -384,48 +338,10 @@ fn open(lesson: LessonId) -> Action<Message> {
     Action::Open(Place::Lesson(Passage { lesson, anchor: None }))
 }
 
-fn y_of(anchors: &[(Anchor, f32)], anchor: &Anchor) -> Option<f32> {
-    anchors.iter().find(|(each, _)| each == anchor).map(|(_, y)| *y)
-}
-
 fn scroll_to(y: f32) -> Task<Message> {
     operation::scroll_to(Id::new(TEXT), AbsoluteOffset { x: None, y: Some((y - ABOVE).max(0.0)) })
 }
 
 fn scroll_by(y: f32) -> Action<Message> {
     Action::Run(operation::scroll_by(Id::new(TEXT), AbsoluteOffset { x: 0.0, y }))
-}
-
-/// Something found in the laid-out text.
-#[derive(Debug, Clone)]
-enum Found {
-    Text { top: f32, height: f32 },
-    Anchor(Anchor, f32),
-}
-
-/// Selects the scrolling text and the anchors in it.
-#[derive(Clone)]
-struct Places {
-    wanted: Vec<(Anchor, Id)>,
-}
-
-impl selector::Selector for Places {
-    type Output = Found;
-
-    fn select(&mut self, candidate: selector::Candidate<'_>) -> Option<Found> {
-        match candidate {
-            selector::Candidate::Scrollable { id: Some(id), content_bounds, .. } if *id == Id::new(TEXT) => {
-                Some(Found::Text { top: content_bounds.y, height: content_bounds.height })
-            }
-            selector::Candidate::Container { id: Some(id), bounds, .. } => {
-                let (anchor, _) = self.wanted.iter().find(|(_, wanted)| wanted == id)?;
-                Some(Found::Anchor(anchor.clone(), bounds.y))
-            }
-            _ => None,
-        }
-    }
-
-    fn description(&self) -> String {
-        String::from("anchors of the lesson")
-    }
 }

@@ -6,7 +6,7 @@ mod formulas;
 mod law;
 
 use iced::alignment;
-use iced::widget::{column, row};
+use iced::widget::{Id, column, row};
 
 use crate::core::course::{LessonSlot, Passage};
 use crate::gui::Element;
@@ -50,6 +50,17 @@ impl State {
     /// The screen at one of its tabs.
     pub fn new(_ctx: &Context<'_>, tab: SheetTab) -> Self {
         Self { tab, channels: channels::State::default(), formulas: formulas::State::default() }
+    }
+
+    /// The screen at a formula, by its position in the course.
+    pub fn at_formula(position: usize) -> Self {
+        let formulas = formulas::State::at(position);
+        Self { tab: SheetTab::Formulas, channels: channels::State::default(), formulas }
+    }
+
+    /// Where the focus goes when the screen is shown.
+    pub fn first_focus(&self) -> Id {
+        Id::new(if self.formulas.is_open() { calculator::NAME } else { page::TITLE })
     }
 
     /// Takes a message into account.

@@ -18,8 +18,10 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Element, Event, Rectangle, Vector, mouse, touch, window};
 
 use super::wrapper::{Behaviour, Content, Wrapper};
+pub use back::give_back;
 pub use root::{Root, RootState, root};
 
+mod back;
 mod root;
 
 thread_local! {

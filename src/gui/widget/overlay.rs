@@ -12,6 +12,55 @@ use crate::gui::widget::button::{Kind, icon_button};
 use crate::gui::widget::focus::inert;
 use crate::gui::widget::semantic;
 
+/// What lies over a page: a veil, then something that takes all there is to do.
+#[allow(missing_debug_implementations)]
+pub struct Over<'a, Message> {
+    veil: Element<'a, Message>,
+    content: Element<'a, Message>,
+}
+
+impl<'a, Message: Clone + 'a> Over<'a, Message> {
+    /// A dialog of `width`, in the middle; a press on the scrim is the `safe` answer.
+    pub fn dialog(
+        look: Look,
+        width: f32,
+        name: String,
+        content: impl Into<Element<'a, Message>>,
+        safe: Message,
+    ) -> Self {
+        let colour = *look.colour();
+        let frame = container(content)
+            .padding(Padding { top: 24.0, right: 26.0, bottom: 22.0, left: 26.0 })
+            .max_width(width * look.typography.scale)
+            .style(move |_| container::Style {
+                background: Some(Background::Color(colour.surface)),
+                border: look.theme.edge(colour.line, radius::CARD),
+                shadow: colour.shadow_float,
+                ..container::Style::default()
+            });
+        let content = container(opaque(semantic::dialog(Id::new("dialog"), name, frame))).center(Length::Fill);
+        Self { veil: veil(look, safe), content: content.padding(gap::CARD).into() }
+    }
+
+    /// Something with a frame of its own, in the middle.
+    pub fn framed(look: Look, name: String, framed: Element<'a, Message>, safe: Message) -> Self {
+        let content = container(opaque(semantic::dialog(Id::new("dialog"), name, framed))).center(Length::Fill);
+        Self { veil: veil(look, safe), content: content.into() }
+    }
+}
+
+fn veil<'a, Message: Clone + 'a>(look: Look, safe: Message) -> Element<'a, Message> {
+    opaque(mouse_area(scrim(look)).on_press(move |_| safe.clone()))
+}
+
+/// A page and what lies over it, if anything. The page then takes neither keys nor focus; it keeps what it remembers
+/// when something comes or goes.
+pub fn layers<'a, Message: 'a>(page: Element<'a, Message>, over: Option<Over<'a, Message>>) -> Element<'a, Message> {
+    let page = inert(over.is_some(), page);
+    let (veil, content) = over.map(|over| (over.veil, over.content)).unzip();
+    stack![page].push(veil).push(content).into()
+}
+
 /// A dialog of `width` over a page, which becomes inert; a press on the scrim is the safe answer.
 pub fn dialog<'a, Message: Clone + 'a>(
     look: Look,
@@ -21,22 +70,7 @@ pub fn dialog<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
     safe: Message,
 ) -> Element<'a, Message> {
-    let colour = *look.colour();
-    let frame = container(content)
-        .padding(Padding { top: 24.0, right: 26.0, bottom: 22.0, left: 26.0 })
-        .max_width(width * look.typography.scale)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(colour.surface)),
-            border: look.theme.edge(colour.line, radius::CARD),
-            shadow: colour.shadow_float,
-            ..container::Style::default()
-        });
-    stack![
-        inert(true, page),
-        opaque(mouse_area(scrim(look)).on_press(move |_| safe.clone())),
-        container(opaque(semantic::dialog(Id::new("dialog"), name, frame))).center(Length::Fill).padding(gap::CARD),
-    ]
-    .into()
+    layers(page, Some(Over::dialog(look, width, name, content, safe)))
 }
 
 /// The veil over what is behind.

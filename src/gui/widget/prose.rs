@@ -29,6 +29,8 @@ pub struct Piece<'a, K> {
     pub bold: bool,
     /// Set in the italic face.
     pub italic: bool,
+    /// Lit: something was searched for and these words answer it.
+    pub lit: bool,
     /// What they open; neighbours with an equal key are one link.
     pub link: Option<K>,
 }
@@ -36,7 +38,7 @@ pub struct Piece<'a, K> {
 impl<'a, K> Piece<'a, K> {
     /// Words that stand out in nothing.
     pub fn plain(text: impl Into<Cow<'a, str>>) -> Self {
-        Self { text: text.into(), bold: false, italic: false, link: None }
+        Self { text: text.into(), bold: false, italic: false, lit: false, link: None }
     }
 
     /// Words that open something.
@@ -81,6 +83,8 @@ pub struct Style {
     pub open: Color,
     /// Text of the open link.
     pub on_open: Color,
+    /// Behind lit words, and the edge of that.
+    pub lit: (Color, Color),
     /// Focus ring.
     pub ring: Color,
 }
@@ -88,7 +92,8 @@ pub struct Style {
 impl Default for Style {
     fn default() -> Self {
         let clear = Color::TRANSPARENT;
-        Self { text: None, dots: Color::BLACK, hover: clear, open: clear, on_open: Color::BLACK, ring: Color::BLACK }
+        let (dots, on_open, ring) = (Color::BLACK, Color::BLACK, Color::BLACK);
+        Self { text: None, dots, hover: clear, open: clear, on_open, lit: (clear, clear), ring }
     }
 }
 

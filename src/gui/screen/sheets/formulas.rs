@@ -63,6 +63,16 @@ pub enum Message {
 }
 
 impl State {
+    /// With a formula open.
+    pub fn at(position: usize) -> Self {
+        Self { open: Some(position), ..Self::default() }
+    }
+
+    /// Whether a formula is open.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Takes a message into account.
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match message {

@@ -8,6 +8,7 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Element, Event, window};
 
 use super::super::wrapper::{Behaviour, Content, Wrapper};
+use super::back::was_given_back;
 use super::{KEYBOARD, Survey, note};
 
 /// What [`root`] adds: it follows the focus.
@@ -85,6 +86,7 @@ impl<M, T, R: BaseRenderer> Behaviour<M, T, R> for Root<'_, M> {
         if !matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             return;
         }
+        let given_back = was_given_back();
         let members = Survey::of(content);
         let rank = members.iter().position(|member| member.focused);
         let focused = rank.map(|rank| (rank, members[rank].id.clone()));
@@ -98,7 +100,7 @@ impl<M, T, R: BaseRenderer> Behaviour<M, T, R> for Root<'_, M> {
         }
         state.focused.clone_from(&focused);
         // A press may have focused a control that is half out of view: nothing moves under the pointer.
-        if KEYBOARD.get() {
+        if KEYBOARD.get() && !given_back {
             content.run(scroll_focused_into_view::<()>());
             shell.request_redraw();
         }

@@ -9,7 +9,8 @@ use iced::advanced::widget::tree::{self, Tree};
 use iced::advanced::widget::{Operation, Widget};
 use iced::advanced::{Shell, mouse};
 use iced::{
-    Color, Element, Event, Font, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard, touch,
+    Border, Color, Element, Event, Font, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard,
+    touch,
 };
 
 use super::super::focus::{self, Focus};
@@ -41,6 +42,8 @@ struct State<P> {
     open: Option<P>,
     spans: Vec<Span<'static, (), Font>>,
     links: Vec<LinkState>,
+    /// Boxes of the lit words, one per line each is on, relative to the paragraph.
+    lit: Vec<Rectangle>,
     pressed: Option<usize>,
     /// Link under the pointer and link with a ring, as last drawn.
     shown: (Option<usize>, Option<usize>),
@@ -109,8 +112,10 @@ impl<K: Clone + PartialEq, Message, Theme> Prose<'_, K, Message, Theme> {
         self.place_links(state);
     }
 
-    /// Notes where each link is, one box per line.
+    /// Notes where each link is, one box per line, and where lit words are.
     fn place_links<P: text::Paragraph<Font = Font>>(&self, state: &mut State<P>) {
+        let lit = self.pieces.iter().enumerate().filter(|(_, piece)| piece.lit);
+        state.lit = lit.flat_map(|(rank, _)| state.paragraph.span_bounds(rank)).collect();
         let links = if self.on_link.is_some() { self.links.as_slice() } else { &[] };
         state.links.resize_with(links.len(), LinkState::default);
         for (link, placed) in links.iter().zip(&mut state.links) {
@@ -199,6 +204,7 @@ where
             open: None,
             spans: Vec::new(),
             links: Vec::new(),
+            lit: Vec::new(),
             pressed: None,
             shown: (None, None),
         })
@@ -306,6 +312,11 @@ where
         let state = tree.state.downcast_ref::<State<Renderer::Paragraph>>();
         let style: Style = (self.style)(theme);
         let offset: Vector = bounds.position() - Point::ORIGIN;
+        for part in &state.lit {
+            let (fill, edge) = style.lit;
+            let border = Border { color: edge, width: 1.0, radius: RADIUS.into() };
+            renderer.fill_quad(Quad { bounds: self.backing(*part + offset), border, ..Quad::default() }, fill);
+        }
         let over = state.link_at(layout, cursor);
         for (rank, (link, placed)) in self.links.iter().zip(&state.links).enumerate() {
             let open = self.is_open(&self.pieces[link.pieces.start]);
