@@ -1,0 +1,16 @@
+//! Nothing is lost: kills at random moments, damaged files, full disks, and what the student is then told.
+
+#![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
+
+mod support;
+
+#[path = "faults/child.rs"]
+mod child;
+#[path = "faults/kills.rs"]
+mod kills;
+
+/// Not a test of its own: the body of the child processes of the other tests, which run this binary again.
+#[test]
+fn child_process() {
+    child::run();
+}
