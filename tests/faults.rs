@@ -8,6 +8,8 @@ mod support;
 mod child;
 #[path = "faults/kills.rs"]
 mod kills;
+#[path = "faults/windows.rs"]
+mod windows;
 
 /// Not a test of its own: the body of the child processes of the other tests, which run this binary again.
 #[test]

@@ -37,10 +37,12 @@ pub enum Work {
     Panic,
     /// The same with the process aborted.
     Abort,
+    /// Opens the store, and once more as the backup of the day does; then saves an answer for each line it is sent.
+    OnDemand,
 }
 
 impl Work {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Answers,
         Self::Backups,
         Self::Merge,
@@ -50,6 +52,7 @@ impl Work {
         Self::Erase,
         Self::Panic,
         Self::Abort,
+        Self::OnDemand,
     ];
 
     fn name(self) -> String {
@@ -61,7 +64,12 @@ impl Work {
 pub fn command(work: Work, folder: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "child_process", "--nocapture"]);
-    command.env(WORK, work.name()).env(FOLDER, folder).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+        .env(WORK, work.name())
+        .env(FOLDER, folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     command
 }
 
@@ -90,6 +98,7 @@ pub fn run() {
         Work::Erase => Store::open(&folder).unwrap().erase().unwrap(),
         Work::Panic => stop_within(&folder, || panic!("a fault of ours")),
         Work::Abort => stop_within(&folder, || std::process::abort()),
+        Work::OnDemand => on_demand(&folder),
     }
     println!("done");
 }
@@ -111,6 +120,15 @@ fn save(store: &mut Store, number: u64) {
 fn answers(folder: &Path) {
     let mut store = Store::open(folder).unwrap();
     (0..).for_each(|number| save(&mut store, number));
+}
+
+fn on_demand(folder: &Path) {
+    let mut store = Store::open(folder).unwrap();
+    drop(Store::open(folder).unwrap());
+    println!("open");
+    for (number, _) in (0..).zip(std::io::stdin().lines()) {
+        save(&mut store, number);
+    }
 }
 
 fn backups(folder: &Path) {
