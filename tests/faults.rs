@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
 
+#[path = "support/sandbox.rs"]
+mod sandbox;
 mod support;
 
 #[path = "faults/child.rs"]
 mod child;
 #[path = "faults/kills.rs"]
 mod kills;
+#[path = "faults/seen.rs"]
+mod seen;
 #[path = "faults/windows.rs"]
 mod windows;
 

@@ -1,5 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+pub mod aftermath;
 pub mod fitting;
 pub mod keep;
 pub mod keyboard;
@@ -132,6 +133,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// An export, an import or a backup is done.
     Kept(Box<keep::Kept>),
+    /// SQLite's check after an unclean end is done.
+    Checked(Result<(), StoreError>),
     /// Close the toast, if it is still that one.
     ToastDone(u64),
     /// Open or close the table of keys.
@@ -196,11 +199,14 @@ pub struct Start {
     pub language: Option<crate::core::settings::Language>,
     /// The system's language.
     pub system_language: crate::core::settings::Language,
+    /// What earlier runs left behind.
+    pub aftermath: aftermath::Aftermath,
 }
 
 impl App {
     /// The app at its first screen.
-    pub fn new(start: Start) -> (Self, Task<Message>) {
+    pub fn new(mut start: Start) -> (Self, Task<Message>) {
+        let faults = std::mem::take(&mut start.aftermath.settings);
         let (services, trouble) = Services::new(start);
         let mut app = Self {
             services,
@@ -218,16 +224,14 @@ impl App {
             region: 1,
         };
         let task = match trouble {
-            Some(trouble) => {
-                app.screen = Screen::Trouble(trouble::State::new(trouble));
-                Task::none()
-            }
+            Some(trouble) => app.out_of_reach(trouble),
             None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         let terms = app.services.lesson_terms_to_find();
         let terms = Task::perform(async move { terms() }, Message::TermsFound);
-        (app, Task::batch([task, system, terms]))
+        let told = app.tell_settings(&faults);
+        (app, Task::batch([task, system, terms, told]))
     }
 
     /// Home, or the welcome of the first day.
@@ -393,11 +397,12 @@ impl App {
             // Asked for before the window is on the screen, as its settings do, it is lost with X11.
             Message::Opened(id) => match self.services.settings.window {
                 Some(WindowPlace { maximized: true, .. }) => {
-                    Task::batch([window::maximize(id, true), self.back_up(), self.fit_if_due()])
+                    Task::batch([window::maximize(id, true), self.back_up(), self.check_saved(), self.fit_if_due()])
                 }
-                _ => Task::batch([self.back_up(), self.fit_if_due()]),
+                _ => Task::batch([self.back_up(), self.check_saved(), self.fit_if_due()]),
             },
             Message::Kept(kept) => self.kept(*kept),
+            Message::Checked(checked) => self.checked(checked),
             Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
             Message::Close(id, maximized) => self.close(id, maximized),
             Message::SystemTheme(mode) => {

@@ -39,10 +39,12 @@ pub enum Work {
     Abort,
     /// Opens the store, and once more as the backup of the day does; then saves an answer for each line it is sent.
     OnDemand,
+    /// Studies in the window until something is wrong, and prints all that it shows.
+    See,
 }
 
 impl Work {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Answers,
         Self::Backups,
         Self::Merge,
@@ -53,6 +55,7 @@ impl Work {
         Self::Panic,
         Self::Abort,
         Self::OnDemand,
+        Self::See,
     ];
 
     fn name(self) -> String {
@@ -99,6 +102,7 @@ pub fn run() {
         Work::Panic => stop_within(&folder, || panic!("a fault of ours")),
         Work::Abort => stop_within(&folder, || std::process::abort()),
         Work::OnDemand => on_demand(&folder),
+        Work::See => crate::seen::say_what_is_seen(&folder),
     }
     println!("done");
 }

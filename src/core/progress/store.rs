@@ -14,7 +14,7 @@ mod rows;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
@@ -274,13 +274,11 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
 /// Tries again while another window holds the file: SQLite's own waiting does not cover a change of journal mode.
 fn patiently<T>(attempt: impl Fn() -> rusqlite::Result<T>) -> rusqlite::Result<T> {
     const PAUSE: Duration = Duration::from_millis(20);
-    let mut left = PATIENCE.as_millis() / PAUSE.as_millis();
+    // Not the time of day: an attempt may itself have waited as long as SQLite does.
+    let start = Instant::now();
     loop {
         match attempt() {
-            Err(error) if is_busy(&error) && left > 0 => {
-                left -= 1;
-                std::thread::sleep(PAUSE);
-            }
+            Err(error) if is_busy(&error) && start.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
             result => return result,
         }
     }
