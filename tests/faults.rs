@@ -8,6 +8,8 @@ mod support;
 
 #[path = "faults/child.rs"]
 mod child;
+#[path = "faults/damage.rs"]
+mod damage;
 #[path = "faults/kills.rs"]
 mod kills;
 #[path = "faults/seen.rs"]

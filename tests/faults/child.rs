@@ -123,7 +123,9 @@ fn save(store: &mut Store, number: u64) {
 
 fn answers(folder: &Path) {
     let mut store = Store::open(folder).unwrap();
-    (0..).for_each(|number| save(&mut store, number));
+    for number in 0.. {
+        save(&mut store, number);
+    }
 }
 
 fn on_demand(folder: &Path) {

@@ -336,7 +336,8 @@ fn play(scene: Scene, rng: &mut Rng, templates: &Templates, lasting: &mut [Lasti
     *tally.kills.entry(scene).or_default() += 1;
 }
 
-fn number(variable: &str) -> Option<u64> {
+/// A number of the environment.
+pub fn number(variable: &str) -> Option<u64> {
     std::env::var(variable).ok().map(|value| value.parse().unwrap())
 }
 

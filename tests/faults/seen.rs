@@ -44,7 +44,7 @@ fn studied(folder: &Path, before: u64, after: u64) -> Vec<Event> {
         if number == before + 1 {
             store.back_up_daily(&presets::now()).unwrap().unwrap();
         }
-        store.record(now(), answer(&format!("answer-{number}"))).unwrap();
+        store.record(&presets::now(), answer(&format!("answer-{number}"))).unwrap();
     }
     events(folder)
 }
@@ -192,7 +192,7 @@ fn a_file_removed_while_open_is_there_again() {
     app.assert_says("Rien n’est perdu : tout y est de nouveau.");
     app.assert_says(folder.path().to_str().unwrap());
     let found = events(folder.path());
-    assert!(found.starts_with(&saved) && found.len() >= saved.len() + 2, "{found:#?}");
+    assert!(saved.iter().all(|event| found.contains(event)) && found.len() >= saved.len() + 2, "{found:#?}");
     assert_eq!(Store::check(folder.path()), Ok(()));
 }
 

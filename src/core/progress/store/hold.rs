@@ -8,14 +8,16 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use super::{Import, Occasion, SavedEvent, Store, StoreError, Visit, connect, log_of, translate, with_suffix};
+use super::{
+    Import, Occasion, SavedEvent, Store, StoreError, Visit, connect, log_of, read_device, translate, with_suffix,
+};
 
 /// Which files are open.
 #[derive(Debug, Default)]
 pub(super) struct Hold {
     file: Option<Identity>,
-    /// It has a write-ahead log.
-    log: bool,
+    /// Its write-ahead log.
+    log: Option<Identity>,
     /// What was in a file that was replaced by one that cannot be read is in the backups already.
     backed_up: bool,
     /// All that was saved had to be brought to another file.
@@ -38,9 +40,11 @@ fn identity(_: &Path) -> Option<Identity> {
 }
 
 impl Hold {
+    /// Of a connection that has read already: its log is there then, if it has one.
     pub(super) fn new(connection: &Connection, path: &Path) -> Self {
         let mode = connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0));
-        Self { file: identity(path), log: mode.is_ok_and(|mode| mode == "wal"), ..Self::default() }
+        let log = mode.is_ok_and(|mode| mode == "wal").then(|| identity(&log_of(path))).flatten();
+        Self { file: identity(path), log, ..Self::default() }
     }
 
     fn has_file(&self, path: &Path) -> bool {
@@ -48,7 +52,7 @@ impl Hold {
     }
 
     fn has_all(&self, path: &Path) -> bool {
-        self.has_file(path) && (!cfg!(unix) || !self.log || log_of(path).exists())
+        self.has_file(path) && (self.log.is_none() || log_of(path).exists())
     }
 }
 
@@ -84,6 +88,7 @@ impl Store {
         // Until the file is open again nothing can be saved, and nothing is said to be.
         self.connection = Connection::open_in_memory().map_err(failed(&self.path))?;
         self.connection = connect(&self.path).map_err(failed(&self.path))?;
+        read_device(&self.connection).map_err(failed(&self.path))?;
         self.hold = Hold::new(&self.connection, &self.path);
         Ok(())
     }
@@ -91,13 +96,13 @@ impl Store {
     /// The file was removed or replaced: what is in it joins what is in its place now.
     fn follow(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let Some(folder) = self.folder().map(Path::to_owned) else { return Ok(()) };
-        if !self.path.exists() {
+        let events = self.saved_events()?;
+        if !self.path.exists() || (self.hold.log.is_some() && identity(&log_of(&self.path)) == self.hold.log) {
             for suffix in ["-wal", "-shm"] {
-                // Its content is read below; beside a new file it would be taken for a part of that one.
+                // All that it held was just read; beside another file it would be taken for a part of that one.
                 let _ = fs::remove_file(with_suffix(&self.path, suffix));
             }
         }
-        let events = self.saved_events()?;
         let mut present = match Self::open(&folder) {
             Ok(present) => present,
             Err(error) => {
