@@ -111,7 +111,8 @@ fn read_range(
         while let Some(row) = rows.next()? {
             let copy = row.get_ref(0)?.as_str().is_ok_and(|device| device_of(device).len() < device.len());
             found.extend(SavedEvent::read(row).map(|event| (copy, event)));
-            first = row.get::<_, i64>(6)? + 1;
+            // Damage may show rows that were not asked for: the range must only ever become smaller.
+            first = first.max(row.get::<_, i64>(6)?.min(last).saturating_add(1));
         }
         Ok(())
     };
