@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use jiff::{SignedDuration, Timestamp};
 use parcours::core::course::LessonId;
 use parcours::core::files::Places;
-use parcours::core::progress::store::SavedEvent;
+use parcours::core::progress::store::{SavedEvent, backup};
 use parcours::core::progress::{Event, ExportError, Import, Occasion, Store, export};
 use parcours::core::settings::Settings;
 
@@ -139,7 +139,8 @@ fn on_demand(folder: &Path) {
 
 fn backups(folder: &Path) {
     let mut store = Store::open(folder).unwrap();
-    let mut now: Timestamp = now();
+    // After those that are there: the oldest go first.
+    let mut now: Timestamp = backup::list(folder).first().map_or(now(), |latest| latest.made);
     for number in 0.. {
         save(&mut store, number);
         now += SignedDuration::from_hours(24);
