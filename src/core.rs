@@ -12,3 +12,4 @@ pub mod report;
 pub mod review;
 pub mod search;
 pub mod settings;
+pub mod sitting;

@@ -39,6 +39,8 @@ use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::progress::Store;
 use crate::core::settings::Settings;
+use crate::core::sitting::Sitting;
+use app::aftermath::Aftermath;
 use app::{App, Message, Start};
 
 /// An element of the interface, in our theme.
@@ -56,7 +58,10 @@ pub fn run(options: WindowOptions) -> ExitCode {
             return refuse(&words.errors_no_folder(error.to_string()));
         }
     };
-    let (settings, _) = Settings::load(&places.settings());
+    let (settings, faults) = Settings::load(&places.settings());
+    // Without it, only the check after an unclean end is missing.
+    let (sitting, unclosed) =
+        Sitting::begin(&places.state).map_or((None, None), |(sitting, left)| (Some(sitting), left));
     let words = I18n::new(options.lang.or(settings.language).unwrap_or(system));
     let frame = window_settings(&settings);
     let source = options.course.or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder);
@@ -69,10 +74,17 @@ pub fn run(options: WindowOptions) -> ExitCode {
         clock: jiff::Zoned::now,
         language: options.lang,
         system_language: system,
+        aftermath: Aftermath { settings: faults, unclosed },
     };
     match open(application(start).window(frame)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(reason) => refuse(&words.errors_no_display(reason)),
+        Ok(()) => {
+            sitting.into_iter().for_each(Sitting::end);
+            ExitCode::SUCCESS
+        }
+        Err(reason) => {
+            sitting.into_iter().for_each(Sitting::end);
+            refuse(&words.errors_no_display(reason))
+        }
     }
 }
 

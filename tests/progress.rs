@@ -1,4 +1,5 @@
-//! Saved progress under hard conditions: kills, two windows, full and read-only disks, damage, other versions.
+//! Saved progress under hard conditions: two windows, full and read-only disks, damage, other versions. Kills are in
+//! `tests/faults.rs`.
 
 #![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
 
@@ -80,35 +81,6 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         .map(|entry| entry.unwrap().path())
         .map(|p| (p.clone(), fs::read(p).unwrap()))
         .collect()
-}
-
-#[test]
-fn a_kill_loses_no_acknowledged_event() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut before = 0;
-    for round in 1..=5 {
-        let mut child = writer(folder.path(), usize::MAX);
-        let mut acknowledged = before;
-        let mut heard = 0;
-        // The pipe is read to its end: it may hold what was acknowledged just before the kill.
-        for line in lines(&mut child).map_while(Result::ok) {
-            if let Some(counter) = number_after(&line, "acknowledged") {
-                acknowledged = counter;
-                heard += 1;
-                if heard == round * 7 {
-                    child.kill().unwrap();
-                }
-            }
-        }
-        child.wait().unwrap();
-        let found = counters(folder.path());
-        assert_eq!(found, (1..=found.len() as u64).collect::<Vec<_>>());
-        let last = found.len() as u64;
-        // One more may have been saved and not announced yet.
-        assert!(last == acknowledged || last == acknowledged + 1, "{last} saved, {acknowledged} acknowledged");
-        assert!(last >= before + round * 7);
-        before = last;
-    }
 }
 
 #[test]

@@ -64,5 +64,5 @@ data-restored = Backup restored: { $events ->
 }. What was here is in the backups.
 data-not-backed-up = Today’s backup was not made. { $reason }
 data-not-restored = Your progress has not changed. { $reason }
-data-backup-damaged = This backup is damaged. Your progress has not changed.
+data-backup-damaged = This backup is damaged. Your progress has not changed. Try the one before.
 data-backup-newer = This backup comes from a later version of Parcours. Your progress has not changed.

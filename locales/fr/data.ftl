@@ -64,5 +64,5 @@ data-restored = Sauvegarde rétablie : { $events ->
 }. L’état d’avant est dans les sauvegardes.
 data-not-backed-up = La sauvegarde du jour n’a pas été faite. { $reason }
 data-not-restored = Vos progrès n’ont pas changé. { $reason }
-data-backup-damaged = Cette sauvegarde est abîmée. Vos progrès n’ont pas changé.
+data-backup-damaged = Cette sauvegarde est abîmée. Vos progrès n’ont pas changé. Essayez la précédente.
 data-backup-newer = Cette sauvegarde vient d’une version plus récente de Parcours. Vos progrès n’ont pas changé.

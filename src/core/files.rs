@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
 
+use crate::core::i18n::I18n;
+
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
@@ -36,6 +38,20 @@ pub enum FileError {
         /// What the system answered.
         kind: io::ErrorKind,
     },
+}
+
+impl FileError {
+    /// What happened and what to do, as a sentence.
+    pub fn to_words(&self, i18n: &I18n) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::NoHome => i18n.errors_no_home(),
+            Self::Write { kind: io::ErrorKind::StorageFull, .. } => i18n.errors_store_disk_full(),
+            Self::Folder { path, .. } => i18n.errors_file_folder(shown(path)),
+            Self::Read { path, .. } => i18n.errors_file_read(shown(path)),
+            Self::Write { path, .. } => i18n.errors_file_write(shown(path)),
+        }
+    }
 }
 
 /// The folders of Parcours. They may not exist yet.

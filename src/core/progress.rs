@@ -20,4 +20,4 @@ pub use forecast::{Ahead, Forecast, Obstacle, Plan, Share};
 pub use projection::*;
 pub use standing::{Standing, Step};
 pub use statistics::{Period, Statistics};
-pub use store::{Backup, History, Import, Imported, Occasion, Restored, Store, StoreError};
+pub use store::{Backup, History, Import, Imported, Occasion, Recovered, Restored, Store, StoreError};

@@ -1,5 +1,7 @@
 //! The student's settings, read field by field so that one bad field loses nothing else.
 
+mod legible;
+
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -165,7 +167,7 @@ pub enum SettingsFault {
         /// What the system answered.
         kind: std::io::ErrorKind,
     },
-    /// The file is not settings at all; defaults are used.
+    /// The file as a whole cannot be read; the fields that can be read on their own were, the others have their defaults.
     #[error("the settings file is damaged at line {line}, column {column}")]
     Damaged {
         /// Line, from 1.
@@ -244,15 +246,12 @@ impl Settings {
     }
 
     fn parse(text: &str) -> (Self, Vec<SettingsFault>) {
-        let fields: Fields = match ron::from_str(text) {
-            Ok(fields) => fields,
-            Err(error) => {
-                let start = error.span.start;
-                let fault = SettingsFault::Damaged { line: start.line, column: start.col };
-                return (Self::default(), vec![fault]);
-            }
-        };
         let mut faults = Vec::new();
+        let fields: Fields = ron::from_str(text).unwrap_or_else(|error| {
+            let start = error.span.start;
+            faults.push(SettingsFault::Damaged { line: start.line, column: start.col });
+            ron::from_str(&legible::fields(text)).unwrap_or_default()
+        });
         let mut settings = Self::default();
         read(fields.language, "language", &mut settings.language, |_| true, &mut faults);
         read(fields.theme, "theme", &mut settings.theme, |_| true, &mut faults);

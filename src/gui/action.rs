@@ -51,6 +51,8 @@ pub enum Action<Message> {
     Welcomed(Place),
     /// Rename the damaged file of saved progress and start a new one.
     SetAside,
+    /// The same, with all that can be read of it and of the backups in the new one.
+    Recover,
     /// Write everything saved to a file.
     Export(PathBuf),
     /// Take in an export, beside what is there or in its place (already confirmed).
@@ -102,6 +104,7 @@ impl<Message> Action<Message> {
             Self::Say(text) => Action::Say(text),
             Self::Welcomed(place) => Action::Welcomed(place),
             Self::SetAside => Action::SetAside,
+            Self::Recover => Action::Recover,
             Self::Export(file) => Action::Export(file),
             Self::Import(file, how) => Action::Import(file, how),
             Self::Restore(backup) => Action::Restore(backup),

@@ -1,5 +1,6 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+pub mod aftermath;
 mod checking;
 pub mod fitting;
 pub mod keep;
@@ -126,7 +127,7 @@ pub enum Message {
     /// What the lessons that are read hold was found, after a start.
     TermsFound(Found),
     /// The course that was put in use after so many others has been checked.
-    Checked(u64, Box<Findings>),
+    CourseChecked(u64, Box<Findings>),
     /// A tab of the rail.
     Tab(Tab),
     /// The menu that holds the rail in narrow windows.
@@ -147,6 +148,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// An export, an import or a backup is done.
     Kept(Box<keep::Kept>),
+    /// SQLite's check after an unclean end is done.
+    SavedChecked(Result<(), StoreError>),
     /// Close the toast, if it is still that one.
     ToastDone(u64),
     /// Open or close the table of keys.
@@ -213,11 +216,14 @@ pub struct Start {
     pub language: Option<crate::core::settings::Language>,
     /// The system's language.
     pub system_language: crate::core::settings::Language,
+    /// What earlier runs left behind.
+    pub aftermath: aftermath::Aftermath,
 }
 
 impl App {
     /// The app at its first screen.
-    pub fn new(start: Start) -> (Self, Task<Message>) {
+    pub fn new(mut start: Start) -> (Self, Task<Message>) {
+        let faults = std::mem::take(&mut start.aftermath.settings);
         let (services, trouble) = Services::new(start);
         let mut app = Self {
             services,
@@ -237,17 +243,15 @@ impl App {
             region: 1,
         };
         let task = match trouble {
-            Some(trouble) => {
-                app.screen = Screen::Trouble(trouble::State::new(trouble));
-                Task::none()
-            }
+            Some(trouble) => app.out_of_reach(trouble),
             None => app.first_screen(),
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         let terms = app.services.lesson_terms_to_find();
         let terms = Task::perform(async move { terms() }, Message::TermsFound);
         let check = app.check_course();
-        (app, Task::batch([task, system, terms, check]))
+        let told = app.tell_settings(&faults);
+        (app, Task::batch([task, system, terms, check, told]))
     }
 
     /// Title of the window.
@@ -269,7 +273,7 @@ impl App {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.services.tick();
         match message {
-            Message::Checked(opened, findings) => self.take_in(opened, *findings),
+            Message::CourseChecked(opened, findings) => self.take_in(opened, *findings),
             Message::TermsFound(found) => {
                 self.services.deal(found);
                 let ctx = self.services.context();
@@ -292,11 +296,12 @@ impl App {
             // Asked for before the window is on the screen, as its settings do, it is lost with X11.
             Message::Opened(id) => match self.services.settings.window {
                 Some(WindowPlace { maximized: true, .. }) => {
-                    Task::batch([window::maximize(id, true), self.back_up(), self.fit_if_due()])
+                    Task::batch([window::maximize(id, true), self.back_up(), self.check_saved(), self.fit_if_due()])
                 }
-                _ => Task::batch([self.back_up(), self.fit_if_due()]),
+                _ => Task::batch([self.back_up(), self.check_saved(), self.fit_if_due()]),
             },
             Message::Kept(kept) => self.kept(*kept),
+            Message::SavedChecked(checked) => self.checked(checked),
             Message::CloseRequested(id) => window::is_maximized(id).map(move |maximized| Message::Close(id, maximized)),
             Message::Close(id, maximized) => self.close(id, maximized),
             Message::SystemTheme(mode) => {

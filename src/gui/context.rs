@@ -4,6 +4,7 @@ use std::path::Path;
 
 use iced::Size;
 use iced::widget::text;
+use jiff::Timestamp;
 
 use crate::core::course::{Course, TermId};
 use crate::core::i18n::I18n;
@@ -71,6 +72,13 @@ impl Context<'_> {
     /// What is asked in review today.
     pub fn queue(&self) -> Queue {
         Queue::on(self.today(), self.deck.candidates(), &self.progress.reviews, self.settings.limits())
+    }
+
+    /// A moment in words: `hier à 18 h 12`.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let local = at.to_zoned(self.now.time_zone().clone());
+        let day = self.i18n.day_in_words(local.date(), self.now.date());
+        self.i18n.data_moment(day, local.hour().to_string(), format!("{:02}", local.minute()))
     }
 }
 

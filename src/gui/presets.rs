@@ -18,6 +18,7 @@ use crate::core::course::{
 use crate::core::files::Places;
 use crate::core::progress::{AttemptId, Period, Store, StoreError};
 use crate::core::settings::{Language, Settings, ThemeChoice};
+use crate::gui::app::aftermath::Aftermath;
 use crate::gui::app::{App, Message, Start};
 use crate::gui::place::{Place, Questions, SheetTab};
 use crate::gui::screen::{progress, sheets};
@@ -340,6 +341,7 @@ impl Picture {
             clock: now,
             language: None,
             system_language: self.language,
+            aftermath: Aftermath::default(),
         };
         let (mut app, _) = App::new(start);
         let terms = app.services.lesson_terms_to_find()();

@@ -23,6 +23,8 @@ use parcours::core::course::{Course, Source};
 use parcours::core::files::Places;
 use parcours::core::progress::Store;
 use parcours::core::settings::{Language, Settings};
+use parcours::core::sitting::Sitting;
+use parcours::gui::app::aftermath::Aftermath;
 use parcours::gui::app::{App, Message, Start, keyboard::Press};
 use parcours::gui::place::Place;
 use parcours::gui::theme::Theme;
@@ -111,8 +113,11 @@ impl Sandbox {
     /// The same in a window of another size.
     pub fn open_sized(folder: &Path, size: Size) -> Self {
         let places = Places::inside(folder);
+        let (settings, faults) = Settings::load(&places.settings());
+        // A sandbox is never closed: to the next one it is a window that was killed.
+        let unclosed = Sitting::begin(&places.state).ok().and_then(|(_, unclosed)| unclosed);
         let start = Start {
-            settings: Settings::load(&places.settings()).0,
+            settings,
             course: Course::load(Source::Embedded).map_err(Box::new),
             source: Source::Embedded,
             store: Store::open(&places.data),
@@ -120,6 +125,7 @@ impl Sandbox {
             clock: presets::now,
             language: None,
             system_language: Language::French,
+            aftermath: Aftermath { settings: faults, unclosed },
         };
         let (app, opening) = App::new(start);
         let mut sandbox = Self {

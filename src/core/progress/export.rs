@@ -76,10 +76,7 @@ impl ExportError {
         let shown = |path: &Path| path.display().to_string();
         match self {
             Self::Store(error) => error.to_words(i18n),
-            Self::File(FileError::NoHome) => i18n.errors_no_home(),
-            Self::File(FileError::Folder { path, .. }) => i18n.errors_file_folder(shown(path)),
-            Self::File(FileError::Read { path, .. }) => i18n.errors_file_read(shown(path)),
-            Self::File(FileError::Write { path, .. }) => i18n.errors_file_write(shown(path)),
+            Self::File(error) => error.to_words(i18n),
             Self::Stream(io::ErrorKind::StorageFull) => i18n.errors_store_disk_full(),
             Self::Stream(kind) => i18n.data_stream(kind.to_string()),
             Self::Occupied(path) => i18n.data_occupied(shown(path)),

@@ -5,15 +5,16 @@
 //! [`Store::set_aside`] renames it, and a file from a later version is not even opened for writing.
 
 pub mod backup;
+mod check;
 mod fault;
+mod hold;
 mod migration;
 mod rows;
 
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
@@ -21,8 +22,10 @@ use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
 use crate::core::progress::event::{AttemptId, Event, Moment, Recorded};
 use crate::core::progress::timeline;
 pub use backup::{Backup, Occasion, Restored};
+pub use check::Recovered;
 pub use fault::StoreError;
-use fault::{is_busy, translate};
+use fault::{is_busy, is_unfinished, translate};
+use hold::Hold;
 pub use rows::{Import, Imported, SavedEvent, Visit};
 
 /// Name of the database in the data folder.
@@ -42,6 +45,7 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     device: String,
+    hold: Hold,
 }
 
 /// Everything saved, as far as this version understands it.
@@ -85,13 +89,15 @@ impl Store {
             StoreError::Other { .. } => StoreError::Damaged { path: path.clone() },
             other => other,
         })?;
-        Ok(Self { connection, path, device })
+        let hold = Hold::new(&connection, &path);
+        Ok(Self { connection, path, device, hold })
     }
 
     /// Saves an event. It is on disk when this returns `Ok`, and not saved at all otherwise.
     pub fn record(&mut self, now: impl Into<Moment>, event: Event) -> Result<Recorded, StoreError> {
         let (kind, body) = encode(&event).ok_or_else(|| self.unsayable(&event))?;
         let Moment { at, offset } = now.into();
+        self.hold_on(at)?;
         let recorded =
             self.insert((at.as_microsecond(), offset), &kind, &body).map_err(|error| translate(&self.path, &error));
         recorded.map(|counter| Recorded { device: self.device.clone(), counter, at: truncated(at), offset, event })
@@ -179,9 +185,10 @@ impl Store {
         let failed = |error: std::io::Error| StoreError::Folder { path: current.clone(), kind: error.kind() };
         let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
         // The database goes last: were its log left beside a new database, SQLite would throw the log away.
-        for suffix in ["-wal", "-shm", ""] {
+        for suffix in ["-journal", "-wal", "-shm", ""] {
             let (from, to) = (with_suffix(&current, suffix), with_suffix(&kept, suffix));
-            if !suffix.is_empty() && !from.exists() {
+            // With a log, even a file that is gone is set aside.
+            if !from.exists() && (!suffix.is_empty() || moved.iter().any(|(from, _)| log_of(&current) == *from)) {
                 continue;
             }
             if let Err(error) = fs::rename(&from, &to) {
@@ -198,52 +205,54 @@ impl Store {
 }
 
 /// Looks at an existing file without the right to write: damage and later versions must leave it as it is.
+///
+/// Only SQLite opens the file. Its locks belong to the process: were the file opened and closed beside it, those of the
+/// window would be gone, and the next window to close would take the log away under it
+/// (« How To Corrupt An SQLite Database File », section 2.2, sqlite.org/howtocorrupt.html).
 fn inspect(path: &Path) -> Result<(), StoreError> {
+    let damaged = || StoreError::Damaged { path: path.to_owned() };
+    let log = || fs::metadata(log_of(path)).map_or(0, |metadata| metadata.len());
     let length = match fs::metadata(path) {
         Ok(metadata) => metadata.len(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => 0,
         Err(error) => return Err(StoreError::Folder { path: path.to_owned(), kind: error.kind() }),
     };
-    let log = fs::metadata(with_suffix(path, "-wal")).map_or(0, |metadata| metadata.len());
-    let cut = match length {
-        // Created, never written; but with a log beside it, cut short, and SQLite would delete the log.
-        0 if log == 0 => return Ok(()),
-        0 => true,
-        // With a log, the file may rightly be incomplete: the log holds the rest.
-        _ => length < SMALLEST_PAGE || (log == 0 && length < promised_length(path)?),
-    };
-    if cut {
-        return Err(StoreError::Damaged { path: path.to_owned() });
+    match length {
+        // Not there, or created and never written. With a log beside it, it was removed or cut short, and SQLite would
+        // delete the log.
+        0 => return if log() == 0 { Ok(()) } else { Err(damaged()) },
+        // SQLite takes a file shorter than any page for an empty one, and would write over it.
+        1..SMALLEST_PAGE => return Err(damaged()),
+        _ => {}
     }
-    patiently(|| {
-        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.busy_timeout(PATIENCE)?;
-        migration::identify(&connection)
-    })
-    .map_err(|error| translate(path, &error))?
-    .accept(path)
+    let no_log = log() == 0;
+    let look = |flags| {
+        patiently(|| {
+            let connection = Connection::open_with_flags(path, flags)?;
+            connection.busy_timeout(PATIENCE)?;
+            Ok((migration::identify(&connection)?, promised_length(&connection)?))
+        })
+    };
+    let seen = match look(OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        // A change was under way when a kill or a power cut came: SQLite has to take it back before it can read.
+        Err(error) if is_unfinished(&error) => look(OpenFlags::SQLITE_OPEN_READ_WRITE),
+        seen => seen,
+    };
+    let (identity, promised) = seen.map_err(|error| translate(path, &error))?;
+    // With a log, the file may rightly be incomplete: the log holds the rest.
+    if no_log && log() == 0 && length < promised {
+        return Err(damaged());
+    }
+    identity.accept(path)
 }
 
-/// SQLite takes a shorter file for an empty one, and would write over it.
+/// The smallest page that SQLite knows, in bytes.
 const SMALLEST_PAGE: u64 = 512;
 
-/// The length that the file's header promises: page size times number of pages
-/// (« Database File Format », section 1.3, sqlite.org/fileformat.html). SQLite itself notices missing pages only when it
-/// comes to them.
-fn promised_length(path: &Path) -> Result<u64, StoreError> {
-    let mut header = [0; 100];
-    fs::File::open(path)
-        .and_then(|mut file| file.read_exact(&mut header))
-        .map_err(|error| StoreError::Folder { path: path.to_owned(), kind: error.kind() })?;
-    let number =
-        |at: usize| u64::from(u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]));
-    let page = match u16::from_be_bytes([header[16], header[17]]) {
-        1 => 65_536,
-        size => u64::from(size),
-    };
-    // The number of pages holds only if it was written with the last change.
-    let current = number(24) == number(92);
-    Ok(if current { page * number(28) } else { 0 })
+/// The length that the file's header promises. SQLite itself only notices when whole pages are missing.
+fn promised_length(connection: &Connection) -> rusqlite::Result<u64> {
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    Ok(number("page_size")?.unsigned_abs() * number("page_count")?.unsigned_abs())
 }
 
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
@@ -265,13 +274,11 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
 /// Tries again while another window holds the file: SQLite's own waiting does not cover a change of journal mode.
 fn patiently<T>(attempt: impl Fn() -> rusqlite::Result<T>) -> rusqlite::Result<T> {
     const PAUSE: Duration = Duration::from_millis(20);
-    let mut left = PATIENCE.as_millis() / PAUSE.as_millis();
+    // Not the time of day: an attempt may itself have waited as long as SQLite does.
+    let start = Instant::now();
     loop {
         match attempt() {
-            Err(error) if is_busy(&error) && left > 0 => {
-                left -= 1;
-                std::thread::sleep(PAUSE);
-            }
+            Err(error) if is_busy(&error) && start.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
             result => return result,
         }
     }
@@ -327,6 +334,11 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)
+}
+
+/// The write-ahead log of a database.
+fn log_of(path: &Path) -> PathBuf {
+    with_suffix(path, "-wal")
 }
 
 /// A name for the damaged file that nothing in the folder has.

@@ -16,7 +16,7 @@ impl App {
         }
         // A course that went away meanwhile says so where it is looked at.
         Task::perform(async move { Findings::of(source) }, move |found| match found {
-            Ok(findings) => Message::Checked(opened, Box::new(findings)),
+            Ok(findings) => Message::CourseChecked(opened, Box::new(findings)),
             Err(_) => Message::Done,
         })
     }

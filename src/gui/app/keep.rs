@@ -1,6 +1,6 @@
 //! Exports, imports and backups: worked on beside the window, so that it never waits for the disk, then told in a toast.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -11,11 +11,13 @@ use crate::core::progress::store::backup;
 use crate::core::progress::{
     Backup, ExportError, Exported, Import, Imported, Moment, Restored, Store, StoreError, export,
 };
-use crate::gui::app::{App, Message};
+use crate::gui::app::{App, Message, Screen};
 use crate::gui::place::Place;
+use crate::gui::screen::settings;
+use crate::gui::screen::trouble::Trouble;
 
-/// How long the backup of the day leaves the machine to the first pictures of the window.
-const AFTER_OPENING: Duration = Duration::from_millis(1500);
+/// How long the backup of the day, and the check after an unclean end, leave the machine to the first pictures of the window.
+pub(super) const AFTER_OPENING: Duration = Duration::from_millis(1500);
 
 /// What was done beside the window.
 #[derive(Debug, Clone)]
@@ -27,7 +29,7 @@ pub enum Kept {
     /// A file was taken in.
     Imported(Import, Result<Imported, ExportError>),
     /// A backup took the place of what was saved.
-    Restored(Result<Restored, StoreError>),
+    Restored(PathBuf, Result<Restored, StoreError>),
 }
 
 impl App {
@@ -77,7 +79,10 @@ impl App {
     /// Puts a backup in the place of what is saved.
     pub(super) fn restore(&self, backup: PathBuf) -> Task<Message> {
         let (data, now) = (self.services.places.data.clone(), self.services.context().now.timestamp());
-        beside(move || Kept::Restored(Store::open(&data).and_then(|mut store| store.restore(&backup, now))))
+        beside(move || {
+            let restored = Store::open(&data).and_then(|mut store| store.restore(&backup, now));
+            Kept::Restored(backup, restored)
+        })
     }
 
     /// Takes into account what was done beside the window, and tells it.
@@ -89,6 +94,8 @@ impl App {
                 match made {
                     // The next start tries again.
                     Ok(()) | Err(StoreError::Locked { .. } | StoreError::Other { .. }) => Task::none(),
+                    // The screen says it already.
+                    Err(_) if matches!(self.screen, Screen::Trouble(_)) => Task::none(),
                     Err(error) => {
                         let words = self.services.i18n.data_not_backed_up(error.to_words(&self.services.i18n));
                         self.say_failed(words)
@@ -109,15 +116,33 @@ impl App {
             }
             Kept::Imported(Import::Replace, Ok(imported)) => self.renewed(i18n.data_replaced(imported.added), true),
             Kept::Imported(_, Err(error)) => self.say_failed(error.to_words(i18n)),
-            Kept::Restored(Ok(restored)) => self.renewed(i18n.data_restored(restored.events), true),
-            Kept::Restored(Err(error)) => {
-                let words = match error {
-                    StoreError::Damaged { .. } => i18n.data_backup_damaged(),
-                    StoreError::NewerVersion { .. } => i18n.data_backup_newer(),
-                    error => i18n.data_not_restored(error.to_words(i18n)),
+            Kept::Restored(_, Ok(restored)) => self.renewed(i18n.data_restored(restored.events), true),
+            Kept::Restored(backup, Err(error)) => self.not_restored(&backup, error),
+        }
+    }
+
+    /// Tells why a backup could not be restored; when it is damaged, offers the one before.
+    fn not_restored(&mut self, backup: &Path, error: StoreError) -> Task<Message> {
+        let i18n = &self.services.i18n;
+        match error {
+            StoreError::Damaged { path } if path == backup => {
+                let words = i18n.data_backup_damaged();
+                let backups = &mut self.services.backups;
+                let position = backups.iter().position(|each| each.path == backup);
+                if let Some(damaged) = position.and_then(|position| backups.get_mut(position)) {
+                    damaged.events = None;
+                }
+                let older = backups.iter().position(|each| each.events.is_some());
+                let offered = match older.filter(|_| matches!(self.screen, Screen::Settings(_))) {
+                    Some(_) => self.update(Message::Settings(settings::Message::Files(settings::Files::AskRestore))),
+                    None => Task::none(),
                 };
-                self.say_failed(words)
+                Task::batch([offered, self.say_failed(words)])
             }
+            // What is saved is damaged, not the backup.
+            StoreError::Damaged { .. } => self.out_of_reach(Trouble::Store(error)),
+            StoreError::NewerVersion { .. } => self.say_failed(i18n.data_backup_newer()),
+            error => self.say_failed(i18n.data_not_restored(error.to_words(i18n))),
         }
     }
 

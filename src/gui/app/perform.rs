@@ -13,7 +13,7 @@ use crate::gui::inline::term_id;
 use crate::gui::later::later;
 use crate::gui::panel;
 use crate::gui::place::Place;
-use crate::gui::screen::trouble::{self, Trouble};
+use crate::gui::screen::trouble::Trouble;
 use crate::gui::widget::focus::give_back;
 
 /// How long a toast stays.
@@ -50,6 +50,7 @@ impl App {
                 Task::batch([saved, self.open(place)])
             }
             Action::SetAside => self.set_aside(),
+            Action::Recover => self.recover(),
             Action::Export(file) => self.export(file),
             Action::Import(file, how) => self.import(file, how),
             Action::Restore(backup) => self.restore(backup),
@@ -70,13 +71,18 @@ impl App {
     }
 
     fn record(&mut self, events: Vec<Event>, then: Option<Message>) -> Task<Message> {
-        match self.services.record(events) {
-            Ok(()) => match then {
-                Some(message) => self.update(message),
-                None => Task::none(),
-            },
+        let recorded = self.services.record(events);
+        let told = if self.services.take_rescued() {
+            let words = self.services.i18n.errors_store_rescued(self.services.places.data.display().to_string());
+            self.say(words)
+        } else {
+            Task::none()
+        };
+        let then = match recorded {
+            Ok(()) => then.map_or(Task::none(), |message| self.update(message)),
             Err(error) => self.not_saved(&error),
-        }
+        };
+        Task::batch([told, then])
     }
 
     pub(super) fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
@@ -97,7 +103,8 @@ impl App {
                 }
             }
             Err(error) => {
-                let words = self.services.i18n.errors_settings_not_saved(error.to_string());
+                let i18n = &self.services.i18n;
+                let words = i18n.errors_settings_not_saved(error.to_words(i18n));
                 self.say_failed(words)
             }
         }
@@ -143,18 +150,14 @@ impl App {
     /// Tries again what was out of reach at the start.
     fn retry(&mut self) -> Task<Message> {
         if let Err(error) = self.services.reopen() {
-            self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
-            return Task::none();
+            return self.out_of_reach(Trouble::Store(error));
         }
         match Course::load(self.services.course.source.clone()) {
             Ok(course) => {
                 self.services.use_course(course);
                 Task::batch([self.first_screen(), self.check_course()])
             }
-            Err(diagnostic) => {
-                self.screen = Screen::Trouble(trouble::State::new(Trouble::Course(Box::new(diagnostic))));
-                Task::none()
-            }
+            Err(diagnostic) => self.out_of_reach(Trouble::Course(Box::new(diagnostic))),
         }
     }
 
@@ -162,10 +165,7 @@ impl App {
     fn set_aside(&mut self) -> Task<Message> {
         match self.services.set_aside() {
             Ok(()) => self.first_screen(),
-            Err(error) => {
-                self.screen = Screen::Trouble(trouble::State::new(Trouble::Store(error)));
-                Task::none()
-            }
+            Err(error) => self.out_of_reach(Trouble::Store(error)),
         }
     }
 

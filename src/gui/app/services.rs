@@ -9,9 +9,11 @@ use crate::core::course::{Course, Diploma, Findings, LessonId, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
-use crate::core::progress::{AttemptId, Backup, Deck, Event, LessonTerms, Progress, Store, StoreError};
+use crate::core::progress::store::backup;
+use crate::core::progress::{AttemptId, Backup, Deck, Event, LessonTerms, Progress, Recovered, Store, StoreError};
 use crate::core::review::Fitting;
 use crate::core::settings::{Language, Settings};
+use crate::core::sitting::Unclosed;
 use crate::gui::app::Start;
 use crate::gui::context::{Context, Look};
 use crate::gui::font::Typography;
@@ -55,6 +57,8 @@ pub struct Services {
     pub backups: Vec<Backup>,
     /// How many courses were put in use before: what is found late about another one is not taken for this one's.
     pub opened: u64,
+    /// Windows that were never closed: what they left is still to be checked.
+    pub unclosed: Option<Unclosed>,
     store: Option<Store>,
     clock: fn() -> jiff::Zoned,
     now: jiff::Zoned,
@@ -104,6 +108,7 @@ impl Services {
             places: start.places,
             backups: Vec::new(),
             opened: 0,
+            unclosed: start.aftermath.unclosed,
             store,
             clock: start.clock,
             now: (start.clock)(),
@@ -173,6 +178,20 @@ impl Services {
         self.store = None;
         Store::set_aside(&self.places.data, self.now.timestamp())?;
         self.reopen()
+    }
+
+    /// Puts a damaged store aside and starts a new one with all that can be read of it and of the backups.
+    pub fn recover(&mut self) -> Result<Recovered, StoreError> {
+        self.store = None;
+        let recovered = Store::recover(&self.places.data, self.now.timestamp())?;
+        self.reopen()?;
+        self.backups = backup::list(&self.places.data);
+        Ok(recovered)
+    }
+
+    /// Whether the file of the store was removed or replaced since this was last asked, and all it held brought back.
+    pub fn take_rescued(&mut self) -> bool {
+        self.store.as_mut().is_some_and(Store::take_rescued)
     }
 
     /// Reads the clock.

@@ -41,6 +41,8 @@ pub enum Message {
     Press(Press),
     /// Rename the damaged file and start a new one.
     SetAside,
+    /// Start a new one with all that can be read of it and of the backups.
+    Recover,
     /// Use the course that ships.
     UseShipped,
 }
@@ -55,6 +57,7 @@ impl State {
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match (message, &self.trouble) {
             (Message::SetAside, _) => Action::SetAside,
+            (Message::Recover, _) => Action::Recover,
             (Message::UseShipped, _) => Action::UseCourse(None),
             (Message::Press(press), Trouble::Course(diagnostic)) => {
                 fault::act(ctx.i18n, diagnostic, folder(ctx, diagnostic), press)
@@ -114,7 +117,7 @@ fn store<'a>(ctx: &Context<'a>, error: &'a StoreError) -> Element<'a, Message> {
         .push(detail)
         .push(look.strong_text(Type::Body, Strength::Semibold, i18n.trouble_untouched()))
         .push(fault::fact(look, i18n.trouble_where(), error.path().display().to_string()))
-        .push(fault::what_to_do(look, i18n.fault_what_to_do(), steps(i18n, error)))
+        .push(fault::what_to_do(look, i18n.fault_what_to_do(), steps(ctx, error)))
         .push(buttons(ctx, error))
         .spacing(gap::L);
     card(look, [gap::CARD, 28.0], content)
@@ -126,11 +129,19 @@ fn store<'a>(ctx: &Context<'a>, error: &'a StoreError) -> Element<'a, Message> {
 fn buttons<'a>(ctx: &Context<'a>, error: &StoreError) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
     let press = |kind, words: String, press| button(look, kind, words).on_press(Message::Press(press));
-    let aside = matches!(error, StoreError::Damaged { .. }).then(|| {
-        let aside = button(look, Kind::Secondary, i18n.trouble_set_aside());
+    let damaged = matches!(error, StoreError::Damaged { .. });
+    let recover = damaged.then(|| {
+        let recover = button(look, Kind::Primary, i18n.trouble_recover()).icon("rotate-ccw");
+        recover.on_press(Message::Recover).view()
+    });
+    let aside = damaged.then(|| {
+        let aside = button(look, Kind::Ghost, i18n.trouble_set_aside());
         aside.on_press(Message::SetAside).view()
     });
-    row![press(Kind::Primary, i18n.fault_retry(), Press::Retry).icon("refresh-cw")]
+    let retry = press(if damaged { Kind::Secondary } else { Kind::Primary }, i18n.fault_retry(), Press::Retry);
+    row![]
+        .push(recover)
+        .push(retry.icon("refresh-cw"))
         .push(press(Kind::Secondary, i18n.fault_open_folder(), Press::OpenFolder))
         .push(aside)
         .push(press(Kind::Ghost, i18n.fault_copy(), Press::Copy))
@@ -152,19 +163,24 @@ fn problem(i18n: &I18n, error: &StoreError) -> String {
     }
 }
 
-/// What the student can do, ending with trying again.
-fn steps(i18n: &I18n, error: &StoreError) -> Vec<String> {
-    let mut steps = match error {
-        StoreError::Folder { .. } => vec![i18n.trouble_folder_step()],
-        StoreError::DiskFull { .. } => vec![i18n.trouble_disk_full_step()],
-        StoreError::Damaged { .. } => vec![i18n.trouble_damaged_step()],
-        StoreError::NewerVersion { .. } => vec![i18n.trouble_newer_step()],
-        StoreError::Locked { .. } => vec![i18n.trouble_locked_step()],
-        StoreError::Other { .. } => vec![i18n.trouble_other_step()],
+/// What the student can do, ending with trying again, or with what is offered for a damaged file.
+fn steps(ctx: &Context<'_>, error: &StoreError) -> Vec<String> {
+    let i18n = ctx.i18n;
+    let step = match error {
+        StoreError::Damaged { .. } => {
+            // The newest that can be read; whether it is sound all through is seen when it is used.
+            let backup = ctx.backups.iter().find_map(|backup| Some((backup.made, backup.events?)));
+            let recover = match backup {
+                Some((made, events)) => i18n.trouble_recover_backup(ctx.moment(made), events),
+                None => i18n.trouble_recover_alone(),
+            };
+            return vec![recover, i18n.trouble_damaged_step(), i18n.trouble_damaged_aside()];
+        }
+        StoreError::Folder { .. } => i18n.trouble_folder_step(),
+        StoreError::DiskFull { .. } => i18n.trouble_disk_full_step(),
+        StoreError::NewerVersion { .. } => i18n.trouble_newer_step(),
+        StoreError::Locked { .. } => i18n.trouble_locked_step(),
+        StoreError::Other { .. } => i18n.trouble_other_step(),
     };
-    steps.push(i18n.trouble_retry_step());
-    if matches!(error, StoreError::Damaged { .. }) {
-        steps.push(i18n.trouble_damaged_aside());
-    }
-    steps
+    vec![step, i18n.trouble_retry_step()]
 }

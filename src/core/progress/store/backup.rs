@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
+use tempfile::TempDir;
 
 use super::{FILE_NAME, Store, StoreError, inspect, migration, random_id, read_device, rows, translate};
 use crate::core::files::{TEMPORARY, sync_folder};
@@ -191,27 +192,7 @@ impl Store {
     ///
     /// The folder takes a new identity: what comes after the backup may be in an export, under the old one.
     pub fn restore(&mut self, backup: &Path, now: Timestamp) -> Result<Restored, StoreError> {
-        let damaged = || StoreError::Damaged { path: backup.to_owned() };
-        let refused = |error: std::io::Error| StoreError::Folder { path: backup.to_owned(), kind: error.kind() };
-        if !fs::metadata(backup).map_err(refused)?.is_file() {
-            return Err(damaged());
-        }
-        inspect(backup)?;
-        // A copy of it is brought up to date; the backup itself stays as it was made.
-        let workshop = tempfile::Builder::new().prefix(TEMPORARY).tempdir().map_err(refused)?;
-        let copy = workshop.path().join(FILE_NAME);
-        fs::copy(backup, &copy).map_err(refused)?;
-        let mut connection = Connection::open(&copy).map_err(|error| translate(backup, &error))?;
-        let sound: String = connection
-            .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-            .map_err(|error| translate(backup, &error))?;
-        // An empty file would pass for a database where nothing was saved yet.
-        if sound != "ok" || migration::identify(&connection).is_ok_and(|found| found.is_blank()) {
-            return Err(damaged());
-        }
-        migration::run(&mut connection, backup)?;
-        read_device(&connection).map_err(|_| damaged())?;
-        connection.close().map_err(|(_, error)| translate(backup, &error))?;
+        let (_workshop, copy) = sound_copy(backup)?;
         let put = |store: &mut Self| store.put_in_place(&copy).map_err(|error| translate(&store.path, &error));
         let (events, before) = self.with_backup(now, put, |_| true)?;
         Ok(Restored { events, before })
@@ -242,6 +223,32 @@ impl Store {
     pub(super) fn folder(&self) -> Option<&Path> {
         self.path.parent().filter(|folder| !folder.as_os_str().is_empty())
     }
+}
+
+/// A copy of a backup, brought up to date in a folder of its own that goes with the first value. An error when the backup
+/// is damaged or from a later version; it stays as it was made.
+pub(super) fn sound_copy(backup: &Path) -> Result<(TempDir, PathBuf), StoreError> {
+    let damaged = || StoreError::Damaged { path: backup.to_owned() };
+    let refused = |error: std::io::Error| StoreError::Folder { path: backup.to_owned(), kind: error.kind() };
+    if !fs::metadata(backup).map_err(refused)?.is_file() {
+        return Err(damaged());
+    }
+    inspect(backup)?;
+    let workshop = tempfile::Builder::new().prefix(TEMPORARY).tempdir().map_err(refused)?;
+    let copy = workshop.path().join(FILE_NAME);
+    fs::copy(backup, &copy).map_err(refused)?;
+    let mut connection = Connection::open(&copy).map_err(|error| translate(backup, &error))?;
+    let sound: String = connection
+        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+        .map_err(|error| translate(backup, &error))?;
+    // An empty file would pass for a database where nothing was saved yet.
+    if sound != "ok" || migration::identify(&connection).is_ok_and(|found| found.is_blank()) {
+        return Err(damaged());
+    }
+    migration::run(&mut connection, backup)?;
+    read_device(&connection).map_err(|_| damaged())?;
+    connection.close().map_err(|(_, error)| translate(backup, &error))?;
+    Ok((workshop, copy))
 }
 
 /// A name that no file in the folder has.

@@ -105,3 +105,11 @@ pub(super) fn translate(path: &Path, error: &rusqlite::Error) -> StoreError {
 pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }
+
+/// Whether the file holds a change that was never finished, which only a connection that can write takes back.
+pub(super) fn is_unfinished(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi::{SQLITE_READONLY_CANTINIT, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_ROLLBACK};
+    error.sqlite_error().is_some_and(|error| {
+        [SQLITE_READONLY_CANTINIT, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_ROLLBACK].contains(&error.extended_code)
+    })
+}

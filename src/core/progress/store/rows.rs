@@ -43,7 +43,7 @@ impl SavedEvent {
         parse(&self.kind, &self.body).is_some()
     }
 
-    fn read(row: &Row<'_>) -> Option<Self> {
+    pub(super) fn read(row: &Row<'_>) -> Option<Self> {
         let text = |column: usize| Some(row.get_ref(column).ok()?.as_str().ok()?.to_owned());
         let integer = |column: usize| row.get_ref(column).ok()?.as_i64().ok();
         let saved = Self {

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 use iced::widget::{Id, column, container, row};
 use iced::{Length, Padding, alignment};
-use jiff::Timestamp;
 
 use crate::core::course::Source;
 use crate::core::i18n::capitalised;
@@ -105,7 +104,11 @@ impl State {
                 self.ask(Dialog::Export(ctx.documents.join(name).display().to_string()), PATH)
             }
             (Message::AskImport, _) => self.ask(Dialog::Import(String::new()), PATH),
-            (Message::AskRestore, _) => self.ask(Dialog::Restore(0), CANCEL),
+            (Message::AskRestore, _) => {
+                // The newest that can be read.
+                let picked = ctx.backups.iter().position(|backup| backup.events.is_some());
+                self.ask(Dialog::Restore(picked.unwrap_or_default()), CANCEL)
+            }
             (Message::AskErase, _) => self.ask(Dialog::Erase, CANCEL),
             (Message::Path(typed), Some(Dialog::Export(path) | Dialog::Import(path))) => {
                 *path = typed;
@@ -236,7 +239,7 @@ fn backup<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let Some(latest) = ctx.backups.first() else {
         return look.text(Type::Meta, ctx.i18n.data_no_backup()).color(colour.text_2).into();
     };
-    let when = capitalised(&ctx.i18n.data_backup_when(moment(ctx, latest.made), weight(ctx, latest)));
+    let when = capitalised(&ctx.i18n.data_backup_when(ctx.moment(latest.made), weight(ctx, latest)));
     let glyph = semantic::hidden(icon("check", look.px(size::ICON), colour.right));
     let note = look.text(Type::Meta, ctx.i18n.data_backup()).color(colour.text_2);
     let words = column![note, look.text(Type::Small, when)].width(Length::Fill);
@@ -245,13 +248,6 @@ fn backup<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let line = row![glyph, words, restore].spacing(gap::M).align_y(alignment::Vertical::Center);
     // In line with what stands in the well above.
     container(line).padding(Padding { right: gap::ML, left: gap::ML, ..Padding::ZERO }).into()
-}
-
-/// A moment in words: `hier à 18 h 12`.
-fn moment(ctx: &Context<'_>, at: Timestamp) -> String {
-    let local = at.to_zoned(ctx.now.time_zone().clone());
-    let day = ctx.i18n.day_in_words(local.date(), ctx.now.date());
-    ctx.i18n.data_moment(day, local.hour().to_string(), format!("{:02}", local.minute()))
 }
 
 /// The size of a backup in words: `214 Ko`.

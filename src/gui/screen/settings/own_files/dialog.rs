@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding, alignment};
 
-use super::{CANCEL, Dialog, Message, PATH, moment, weight};
+use super::{CANCEL, Dialog, Message, PATH, weight};
 use crate::core::i18n::capitalised;
 use crate::core::progress::{Backup, Import, Occasion};
 use crate::gui::Element;
@@ -117,7 +117,7 @@ fn backup<'a>(
     let look = ctx.look;
     let colour = *look.colour();
     let selected = position == picked;
-    let made = capitalised(&moment(ctx, backup.made));
+    let made = capitalised(&ctx.moment(backup.made));
     let holds = match backup.events {
         Some(events) => ctx.i18n.data_backup_holds(events, weight(ctx, backup)),
         None => ctx.i18n.data_backup_unreadable(),
