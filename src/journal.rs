@@ -41,5 +41,11 @@ pub fn open(places: &Places) {
 /// The first line: which program this is.
 pub fn begin(what: &str) {
     let (os, architecture) = (std::env::consts::OS, std::env::consts::ARCH);
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), os, architecture, process = std::process::id(), "{what} begins");
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        os,
+        architecture,
+        process = std::process::id(),
+        "{what} begins"
+    );
 }

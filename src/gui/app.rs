@@ -1,12 +1,17 @@
 //! The app: which screen is shown, where messages go, and the only caller of the store.
 
+#[cfg(debug_assertions)]
+pub mod drill;
 pub mod fitting;
 pub mod keep;
 pub mod keyboard;
 mod perform;
+mod rescue;
 mod seconds;
 mod services;
 mod shell;
+
+use std::cell::Cell;
 
 use iced::widget::{Id, operation};
 use iced::{Size, Subscription, Task, window};
@@ -16,7 +21,6 @@ use crate::core::files::Places;
 use crate::core::progress::{LessonTerms, Store, StoreError};
 use crate::core::review::{Trained, Untrained};
 use crate::core::settings::{Settings, WindowPlace};
-use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::panel;
 use crate::gui::place::{Place, Questions, Tab};
@@ -142,6 +146,11 @@ pub enum Message {
     Fitting,
     /// It has ended.
     Fitted(fitting::Asked, Result<Trained, Untrained>),
+    /// Work beside the window came to grief.
+    Broke,
+    /// Come to grief on purpose.
+    #[cfg(debug_assertions)]
+    Drill(drill::Drill),
     /// Nothing to do.
     Done,
 }
@@ -176,6 +185,8 @@ pub struct App {
     toasts: u64,
     focus_after_panel: Option<Id>,
     region: usize,
+    /// The page came to grief while it was built.
+    view_broke: Cell<bool>,
 }
 
 /// What the app starts from.
@@ -216,6 +227,7 @@ impl App {
             toasts: 0,
             focus_after_panel: None,
             region: 1,
+            view_broke: Cell::new(false),
         };
         let task = match trouble {
             Some(trouble) => {
@@ -226,8 +238,11 @@ impl App {
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         let terms = app.services.lesson_terms_to_find();
-        let terms = Task::perform(async move { terms() }, Message::TermsFound);
-        (app, Task::batch([task, system, terms]))
+        let terms = rescue::beside(terms, Message::TermsFound);
+        let last_time = app.tell_of_last_time();
+        #[cfg(debug_assertions)]
+        let last_time = Task::batch([last_time, drill::Drill::asked()]);
+        (app, Task::batch([task, system, terms, last_time]))
     }
 
     /// Home, or the welcome of the first day.
@@ -367,8 +382,8 @@ impl App {
         self.services.look().breakpoint() >= crate::gui::spacing::Breakpoint::Standard
     }
 
-    /// Takes one message into account.
-    pub fn update(&mut self, message: Message) -> Task<Message> {
+    /// Does what a message asks for. It may panic: [`App::update`] does not.
+    pub(super) fn answer(&mut self, message: Message) -> Task<Message> {
         self.services.tick();
         match message {
             Message::TermsFound(terms) => {
@@ -415,6 +430,9 @@ impl App {
             }
             Message::Escape => self.escape(),
             Message::Fitting | Message::Done => Task::none(),
+            Message::Broke => self.broke_beside(),
+            #[cfg(debug_assertions)]
+            Message::Drill(drill) => self.drill(drill),
             Message::Fitted(asked, outcome) => self.fitted(asked, outcome),
             Message::Panel(message) => self.panel_message(message),
             message => self.screen_message(message),
@@ -485,13 +503,10 @@ impl App {
         leaving.chain(window::close(id))
     }
 
-    /// The whole window.
-    pub fn view(&self) -> Element<'_, Message> {
-        shell::view(self)
-    }
-
     /// What the app listens to.
     pub fn subscription(&self) -> Subscription<Message> {
+        #[cfg(debug_assertions)]
+        drill::Drill::Runtime.pass();
         let exam = matches!(&self.screen, Screen::Exam(state) if state.is_running());
         Subscription::batch([
             keyboard::presses().map(Message::Key),

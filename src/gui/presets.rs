@@ -105,6 +105,8 @@ pub enum Preset {
     Keys,
     /// The data folder cannot be used.
     Trouble,
+    /// A page came to grief.
+    Broken,
 }
 
 /// Kinds of exercise, to pick a question by.
@@ -202,6 +204,7 @@ impl Preset {
             Self::SettingsFitted,
             Self::Keys,
             Self::Trouble,
+            Self::Broken,
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
@@ -404,6 +407,7 @@ impl Picture {
             Preset::Settings | Preset::SettingsFitted => app.open(Place::Settings),
             Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
+            Preset::Broken => app.fall(),
         };
     }
 }

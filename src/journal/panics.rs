@@ -3,7 +3,6 @@
 use std::backtrace::Backtrace;
 use std::fs;
 use std::panic::{self, PanicHookInfo};
-use std::process::ExitCode;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -60,7 +59,8 @@ fn note(info: &PanicHookInfo<'_>) {
     let place = info.location().map(ToString::to_string).unwrap_or_default();
     let message = scrubbed(info.payload_as_str().unwrap_or_default());
     let thread = std::thread::current().name().unwrap_or_default().to_owned();
-    tracing::error!(place, message, thread, "panic\n{}", Backtrace::force_capture());
+    let backtrace = Backtrace::force_capture();
+    tracing::error!("panic at {place} in {thread:?}: {message}\n{}", shortened(&backtrace));
     let Some(places) = PLACES.get() else { return };
     let crash = Crash { version: env!("CARGO_PKG_VERSION").into(), place, at: Timestamp::now() };
     // Nothing else can be done where nothing can be written.
@@ -69,7 +69,11 @@ fn note(info: &PanicHookInfo<'_>) {
     }
 }
 
-/// [`BROKEN`], as `main` returns it.
-pub fn broken() -> ExitCode {
-    ExitCode::from(BROKEN)
+/// How the program came there, without the names of types that fill a screen each.
+fn shortened(backtrace: &Backtrace) -> String {
+    const FRAMES: usize = 160;
+    const LONGEST: usize = 160;
+    let lines = backtrace.to_string();
+    let lines = lines.lines().take(FRAMES).map(|line| line.chars().take(LONGEST).collect::<String>());
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -42,7 +42,9 @@ impl Plain for ExportError {
             Self::Occupied(_) => "a file is there that is no export".into(),
             // What a line holds is the student's.
             Self::Line { line, .. } => format!("line {line} is no event"),
-            Self::Stream(_) | Self::Foreign | Self::Newer { .. } | Self::Count { .. } | Self::TooLarge => self.to_string(),
+            Self::Stream(_) | Self::Foreign | Self::Newer { .. } | Self::Count { .. } | Self::TooLarge => {
+                self.to_string()
+            }
         }
     }
 }

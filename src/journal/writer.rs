@@ -23,7 +23,10 @@ pub(super) struct Writer(Mutex<State>);
 
 enum State {
     Closed(PathBuf),
-    Open { file: Box<RollingFileAppender>, left: u64 },
+    Open {
+        file: Box<RollingFileAppender>,
+        left: u64,
+    },
     /// Nothing can be written there.
     Refused,
 }
@@ -77,7 +80,8 @@ fn open(folder: &Path) -> Option<State> {
         .build(folder)
         .ok()?;
     // The newest has the last name, since the day is written year first.
-    let files = fs::read_dir(folder).ok()?.flatten().filter(|entry| entry.file_name().to_string_lossy().ends_with(SUFFIX));
+    let files =
+        fs::read_dir(folder).ok()?.flatten().filter(|entry| entry.file_name().to_string_lossy().ends_with(SUFFIX));
     let newest = files.max_by_key(fs::DirEntry::file_name)?;
     let written = newest.metadata().map_or(0, |metadata| metadata.len());
     Some(State::Open { file: Box::new(file), left: LARGEST_DAY.saturating_sub(written) })

@@ -13,6 +13,7 @@ use crate::core::progress::{
 };
 use crate::gui::app::{App, Message};
 use crate::gui::place::Place;
+use crate::journal::Plain;
 
 /// How long the backup of the day leaves the machine to the first pictures of the window.
 const AFTER_OPENING: Duration = Duration::from_millis(1500);
@@ -28,6 +29,22 @@ pub enum Kept {
     Imported(Import, Result<Imported, ExportError>),
     /// A backup took the place of what was saved.
     Restored(Result<Restored, StoreError>),
+}
+
+impl Kept {
+    /// Notes it in the journal.
+    fn note(&self) {
+        match self {
+            Self::BackedUp(Ok(()), backups) => tracing::info!(backups = backups.len(), "backups looked at"),
+            Self::BackedUp(Err(error), _) => tracing::error!(error = error.plain(), "no backup made"),
+            Self::Exported(_, Ok(exported)) => tracing::info!(events = exported.events, "exported"),
+            Self::Exported(_, Err(error)) => tracing::error!(error = error.plain(), "not exported"),
+            Self::Imported(how, Ok(imported)) => tracing::info!(?how, added = imported.added, "imported"),
+            Self::Imported(how, Err(error)) => tracing::error!(?how, error = error.plain(), "not imported"),
+            Self::Restored(Ok(restored)) => tracing::info!(events = restored.events, "backup restored"),
+            Self::Restored(Err(error)) => tracing::error!(error = error.plain(), "backup not restored"),
+        }
+    }
 }
 
 impl App {
@@ -82,6 +99,7 @@ impl App {
 
     /// Takes into account what was done beside the window, and tells it.
     pub(super) fn kept(&mut self, kept: Kept) -> Task<Message> {
+        kept.note();
         let i18n = &self.services.i18n;
         match kept {
             Kept::BackedUp(made, backups) => {
@@ -143,5 +161,5 @@ fn beside(work: impl FnOnce() -> Kept + Send + 'static) -> Task<Message> {
         // Nobody waits any more when the window is closed.
         let _ = done.send(work());
     });
-    Task::perform(waiting, |kept| kept.map_or(Message::Done, |kept| Message::Kept(Box::new(kept))))
+    Task::perform(waiting, |kept| kept.map_or(Message::Broke, |kept| Message::Kept(Box::new(kept))))
 }
