@@ -9,8 +9,10 @@ mod panics;
 mod plain;
 mod writer;
 
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use tracing::Subscriber;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::fmt;
@@ -31,11 +33,16 @@ pub fn open(places: &Places) {
     if PLACES.set(places.clone()).is_err() {
         return;
     }
+    // Refused only where a test has a subscriber of its own.
+    let _ = writing_to(places.log()).try_init();
+}
+
+/// What writes lines to the files of a folder. For [`open`], and for measuring it.
+pub fn writing_to(folder: PathBuf) -> impl Subscriber + Send + Sync {
     // What libraries find worth a warning may explain a fault of ours; the rest is theirs.
     let wanted = Targets::new().with_default(LevelFilter::WARN).with_target("parcours", LevelFilter::INFO);
-    let lines = fmt::layer().with_ansi(false).log_internal_errors(false).with_writer(writer::Writer::new(places.log()));
-    // Refused only where a test has a subscriber of its own.
-    let _ = tracing_subscriber::registry().with(wanted).with(lines).try_init();
+    let lines = fmt::layer().with_ansi(false).log_internal_errors(false).with_writer(writer::Writer::new(folder));
+    tracing_subscriber::registry().with(wanted).with(lines)
 }
 
 /// The first line: which program this is.

@@ -25,7 +25,11 @@ pub fn guard(options: &WindowOptions, places: &Places, words: &I18n, window: imp
 /// Runs the program again, as it was asked for, and waits for it: whoever started this one waits for this one to end.
 fn begin_again() {
     let again = std::env::current_exe().and_then(|program| {
-        Command::new(program).args(std::env::args_os().skip(1)).arg(format!("--{AFTER_FAULT}")).status()
+        let mut again = Command::new(program);
+        // One fault on purpose is enough.
+        #[cfg(debug_assertions)]
+        again.env_remove(crate::cli::DRILL);
+        again.args(std::env::args_os().skip(1)).arg(format!("--{AFTER_FAULT}")).status()
     });
     if let Err(error) = again {
         tracing::error!(kind = %error.kind(), "the program cannot begin again");

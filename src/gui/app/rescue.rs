@@ -18,6 +18,8 @@ impl App {
     /// The app after a fault that nothing could be shown of: it says so. What it starts with is not shown, and may be empty:
     /// to go on, the student has everything read again.
     pub fn after_fault(start: Start) -> (Self, Task<Message>) {
+        // The page tells it.
+        Crash::forget(&start.places);
         let (mut app, opening) = Self::new(start);
         let told = app.fall();
         (app, Task::batch([opening, told]))
