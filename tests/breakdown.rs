@@ -80,7 +80,7 @@ fn study(app: &mut Sandbox, folder: &Path) {
         for message in [Files::AskExport, Files::Path(place.display().to_string()), Files::Export] {
             app.say(Message::Settings(settings::Message::Files(message)));
         }
-        until(app, if place.starts_with("/proc") { "Impossible" } else { "dans /" });
+        until(app, if place.starts_with("/proc") { "ne peut pas être créé" } else { "dans /" });
     }
 }
 

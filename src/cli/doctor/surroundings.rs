@@ -1,5 +1,6 @@
 //! What is around the program: system, screen, screen reader, disk.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,7 +43,7 @@ pub(super) struct Display {
     /// Fonts inside the program.
     pub fonts: usize,
     /// Environment variables that decide, as they are set.
-    pub variables: Vec<(&'static str, Option<String>)>,
+    pub variables: BTreeMap<&'static str, Option<String>>,
     /// Whether a screen reader's bus can be reached; absent where there is no such bus.
     pub accessibility: Option<bool>,
 }
@@ -63,8 +64,9 @@ impl Display {
 
     /// Whether a window could not be opened.
     pub(super) fn is_missing(&self) -> bool {
-        let places = self.variables.iter().filter(|(name, _)| matches!(*name, "DISPLAY" | "WAYLAND_DISPLAY"));
-        let set = places.filter_map(|(_, value)| value.as_deref()).any(|value| !value.is_empty());
+        let set = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| {
+            self.variables.get(name).is_some_and(|value| value.as_ref().is_some_and(|value| !value.is_empty()))
+        });
         self.window && cfg!(target_os = "linux") && !set
     }
 }
