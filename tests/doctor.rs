@@ -60,7 +60,7 @@ fn a_new_installation_is_well_and_stays_as_it_is() {
     let output = doctor(&data, &[]);
     assert_eq!(output.status.code(), Some(0), "{}", plain(&output.stdout));
     for said in
-        ["Parcours : 0.1.0", "Rien n’est encore enregistré.", "(pas encore créé)", "Modules : 13", "Tout va bien."]
+        ["Parcours : 0.1.0", "Rien n’est encore enregistré.", "pas encore créé (/", "Modules : 13", "Tout va bien."]
     {
         assert!(plain(&output.stdout).contains(said), "« {said} »: {}", plain(&output.stdout));
     }

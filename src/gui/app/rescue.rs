@@ -47,6 +47,8 @@ impl App {
             if let Ok(view) = catch_unwind(AssertUnwindSafe(|| self.build())) {
                 return view;
             }
+            // What is shown now tells it.
+            Crash::forget(&self.services.places);
             self.view_broke.set(true);
         }
         broken::view(&self.services.context()).map(Message::Trouble)
