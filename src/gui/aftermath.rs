@@ -22,16 +22,31 @@ pub fn guard(options: &WindowOptions, places: &Places, words: &I18n, window: imp
     ExitCode::from(BROKEN)
 }
 
-/// Runs the program again, as it was asked for, and waits for it: whoever started this one waits for this one to end.
+/// Runs the program again, as it was asked for.
 fn begin_again() {
     let again = std::env::current_exe().and_then(|program| {
         let mut again = Command::new(program);
         // One fault on purpose is enough.
         #[cfg(debug_assertions)]
         again.env_remove(crate::cli::DRILL);
-        again.args(std::env::args_os().skip(1)).arg(format!("--{AFTER_FAULT}")).status()
+        again.args(std::env::args_os().skip(1)).arg(format!("--{AFTER_FAULT}"));
+        replace(again)
     });
     if let Err(error) = again {
         tracing::error!(kind = %error.kind(), "the program cannot begin again");
     }
+}
+
+/// Puts it in the place of this process: what the toolkit left of the broken window goes with the process only.
+#[cfg(unix)]
+fn replace(mut again: Command) -> std::io::Result<()> {
+    use std::os::unix::process::CommandExt;
+
+    Err(again.exec())
+}
+
+/// Where no process can take another's place: whoever started this one waits for this one to end.
+#[cfg(not(unix))]
+fn replace(mut again: Command) -> std::io::Result<()> {
+    again.status().map(drop)
 }
