@@ -2,11 +2,13 @@
 
 mod arguments;
 pub mod check;
+pub mod doctor;
 pub mod progress;
 pub mod transfer;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use crate::core::course::{Course, Source};
@@ -14,7 +16,9 @@ use crate::core::files::{FileError, Places, atomic_write};
 use crate::core::i18n::I18n;
 use crate::core::progress::{ExportError, Import, StoreError};
 use crate::core::settings::{Language, Settings};
+use crate::journal::{self, BROKEN, Plain};
 
+pub use arguments::AFTER_FAULT;
 pub use arguments::Format;
 use arguments::{Arguments, Request};
 
@@ -25,6 +29,11 @@ pub const FAULTS: u8 = 1;
 /// The command was not understood.
 pub const USAGE: u8 = 2;
 
+/// The variable that makes a build for development come to grief, to see what becomes of it: `command` here; for the
+/// window, see `gui::app::drill`.
+#[cfg(debug_assertions)]
+pub const DRILL: &str = "PARCOURS_DRILL";
+
 /// What the window is asked to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WindowOptions {
@@ -34,6 +43,8 @@ pub struct WindowOptions {
     pub data_dir: Option<PathBuf>,
     /// The interface language, instead of the one of the settings.
     pub lang: Option<Language>,
+    /// Begin with the page that says that Parcours met a fault of its own.
+    pub after_fault: bool,
 }
 
 /// What remains to be done once the command line has been read.
@@ -69,6 +80,12 @@ pub enum CommandError {
     /// An export cannot be written or read.
     #[error(transparent)]
     Export(ExportError),
+    /// A fault of ours.
+    #[error("internal error, see {}", log.display())]
+    Broken {
+        /// The folder of the journal.
+        log: PathBuf,
+    },
     /// The answer cannot be written.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -101,18 +118,29 @@ pub fn run(
     };
     let Some(request) = request else { return Outcome::Window(window) };
     let done = Places::new(window.data_dir.as_deref()).map_err(CommandError::from).and_then(|places| {
+        journal::open(&places);
         let settings = Settings::load(&places.settings()).0;
         let words = I18n::new(window.lang.or(settings.language).unwrap_or(language));
-        answer(request, &window, &places, &settings, &words, out)
+        let answer = || answer(request, &window, &places, &settings, &words, out);
+        catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| Err(CommandError::Broken { log: places.log() }))
     });
     match done {
         Ok(code) => Outcome::Exit(code),
         // `parcours progress | head` is no fault.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Outcome::Exit(FINE),
         Err(error) => {
+            // Of the rest, such as a file that is no export, the answer is all there is to say; and a folder where nothing
+            // was ever saved stays as it is.
+            if let CommandError::Store(error) = &error {
+                tracing::error!(error = error.plain(), "a command failed");
+            }
             // With standard error closed, the exit code still says it.
             let _ = writeln!(err, "{}", explain(&error, &words));
-            Outcome::Exit(if matches!(error, CommandError::NoCourse(_)) { USAGE } else { FAULTS })
+            Outcome::Exit(match error {
+                CommandError::NoCourse(_) => USAGE,
+                CommandError::Broken { .. } => BROKEN,
+                _ => FAULTS,
+            })
         }
     }
 }
@@ -125,6 +153,10 @@ fn answer(
     words: &I18n,
     out: &mut dyn Write,
 ) -> Result<u8, CommandError> {
+    #[cfg(debug_assertions)]
+    if std::env::var_os(DRILL).is_some_and(|drill| drill == "command") {
+        panic!("a drill of a command");
+    }
     match request {
         Request::Check { folder, format } => {
             let checked = Course::check(source(folder.or_else(|| window.course.clone()))?);
@@ -153,6 +185,14 @@ fn answer(
         }
         Request::Backup { format } => {
             transfer::back_up(&places.data, jiff::Timestamp::now(), (format, words), out).map(|()| FINE)
+        }
+        Request::Doctor { format } => {
+            let checkup = doctor::Checkup::new(places, window.course.as_deref(), window.lang, words.language());
+            match format {
+                Format::Text => doctor::write_text(&checkup, words, out)?,
+                Format::Json => checkup.write_json(out)?,
+            }
+            Ok(if checkup.is_well() { FINE } else { FAULTS })
         }
         Request::Report { file } => {
             let history = progress::read(&places.data)?;
@@ -201,6 +241,7 @@ fn explain(error: &CommandError, words: &I18n) -> String {
     let shown = |path: &Path| path.display().to_string();
     match error {
         CommandError::NoCourse(folder) => words.cli_error_no_course(shown(folder)),
+        CommandError::Broken { log } => words.breakdown_line(shown(log)),
         CommandError::Files(FileError::NoHome) => words.cli_error_no_home(),
         CommandError::Files(FileError::Write { path, kind } | FileError::Folder { path, kind }) => {
             words.report_not_saved(shown(path), kind.to_string())

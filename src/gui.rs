@@ -3,6 +3,7 @@
 pub mod action;
 pub mod app;
 pub mod block;
+mod breakdown;
 pub mod card_name;
 pub mod comparison;
 pub mod context;
@@ -38,8 +39,9 @@ use crate::core::course::{Course, Source};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::progress::Store;
-use crate::core::settings::Settings;
+use crate::core::settings::{Language, Settings};
 use crate::core::sitting::Sitting;
+use crate::journal;
 use app::aftermath::Aftermath;
 use app::{App, Message, Start};
 
@@ -58,34 +60,57 @@ pub fn run(options: WindowOptions) -> ExitCode {
             return refuse(&words.errors_no_folder(error.to_string()));
         }
     };
+    journal::open(&places);
+    journal::begin("window");
     let (settings, faults) = Settings::load(&places.settings());
+    if !faults.is_empty() {
+        tracing::warn!(faults = faults.len(), "settings not read whole");
+    }
     // Without it, only the check after an unclean end is missing.
     let (sitting, unclosed) =
         Sitting::begin(&places.state).map_or((None, None), |(sitting, left)| (Some(sitting), left));
+    let aftermath = Aftermath { settings: faults, unclosed };
     let words = I18n::new(options.lang.or(settings.language).unwrap_or(system));
+    breakdown::guard(&options, &places, &words, || {
+        let code = match open_on(&options, places.clone(), settings, aftermath, system) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(reason) => {
+                tracing::error!("no display");
+                refuse(&words.errors_no_display(reason))
+            }
+        };
+        sitting.into_iter().for_each(Sitting::end);
+        code
+    })
+}
+
+/// Opens the window on what is saved; after a fault, on nothing but the page that says so.
+fn open_on(
+    options: &WindowOptions,
+    places: Places,
+    settings: Settings,
+    aftermath: Aftermath,
+    system: Language,
+) -> Result<(), String> {
     let frame = window_settings(&settings);
-    let source = options.course.or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder);
-    let start = Start {
-        store: Store::open(&places.data),
-        course: Course::load(source.clone()).map_err(Box::new),
-        source,
-        places,
+    let source = options.course.clone().or_else(|| settings.course.clone()).map_or(Source::Embedded, Source::Folder);
+    let start = |store, course| Start {
+        store,
+        course,
+        source: source.clone(),
+        places: places.clone(),
         settings,
         clock: jiff::Zoned::now,
         language: options.lang,
         system_language: system,
-        aftermath: Aftermath { settings: faults, unclosed },
+        aftermath,
     };
-    match open(application(start).window(frame)) {
-        Ok(()) => {
-            sitting.into_iter().for_each(Sitting::end);
-            ExitCode::SUCCESS
-        }
-        Err(reason) => {
-            sitting.into_iter().for_each(Sitting::end);
-            refuse(&words.errors_no_display(reason))
-        }
+    if options.after_fault {
+        let start = start(Store::in_memory(), Ok(Course::empty(source.clone())));
+        return open(begun(start, App::after_fault).window(frame));
     }
+    let start = start(Store::open(&places.data), Course::load(source.clone()).map_err(Box::new));
+    open(application(start).window(frame))
 }
 
 /// Set once the window exists: from then on a panic is a fault of ours, to be reported as such.
@@ -119,11 +144,19 @@ fn refuse(line: &str) -> ExitCode {
 pub fn application(
     start: Start,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = theme::Theme>> {
+    begun(start, App::new)
+}
+
+/// The application as `begin` begins it.
+fn begun(
+    start: Start,
+    begin: fn(Start) -> (App, iced::Task<Message>),
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = theme::Theme>> {
     let start = Mutex::new(Some(start));
     let boot = move || {
         BOOTED.store(true, Ordering::Relaxed);
         let start = start.lock().ok().and_then(|mut start| start.take());
-        App::new(start.expect("the application boots once"))
+        begin(start.expect("the application boots once"))
     };
     let fonts = iced::Settings {
         fonts: font::FILES.into_iter().map(Into::into).collect(),

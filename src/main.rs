@@ -4,8 +4,11 @@ use std::io;
 use std::process::ExitCode;
 
 use parcours::cli::{self, Outcome, WindowOptions};
+use parcours::journal;
 
 fn main() -> ExitCode {
+    // A panic is said in plain words by who catches it; to developers who ask, in Rust's as well.
+    journal::watch_panics(std::env::var_os("RUST_BACKTRACE").is_some());
     let language = cli::system_language();
     let outcome = cli::run(std::env::args_os(), language, &mut io::stdout(), &mut io::stderr());
     match outcome {

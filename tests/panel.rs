@@ -37,6 +37,7 @@ fn with_panel(test: impl FnOnce(&Context<'_>, State)) {
         panel_open: true,
         fitting: None,
         data_folder: Path::new("data"),
+        log_folder: Path::new("data"),
         documents: Path::new("data"),
         backups: &[],
         look,

@@ -48,7 +48,13 @@ struct Common {
     data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_enum)]
     lang: Option<Tag>,
+    // For the program alone: it is in no help.
+    #[arg(long = AFTER_FAULT, hide = true)]
+    after_fault: bool,
 }
+
+/// The option with which the program begins again after a fault.
+pub const AFTER_FAULT: &str = "after-fault";
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Tag {
@@ -80,6 +86,10 @@ pub(super) enum Request {
         format: Format,
     },
     Backup {
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    Doctor {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
@@ -119,8 +129,8 @@ pub(super) fn parse(arguments: &[OsString], words: &I18n) -> Result<Arguments, R
         .try_get_matches_from(arguments)
         .and_then(|mut matches| Written::from_arg_matches_mut(&mut matches))
         .map_err(Refusal)?;
-    let Common { course, data_dir, lang } = written.common;
-    let window = WindowOptions { course, data_dir, lang: lang.map(Language::from) };
+    let Common { course, data_dir, lang, after_fault } = written.common;
+    let window = WindowOptions { course, data_dir, lang: lang.map(Language::from), after_fault };
     Ok(Arguments { window, request: written.request })
 }
 
@@ -180,6 +190,12 @@ fn localised(words: &I18n) -> Command {
         .mut_subcommand("backup", |command| {
             command
                 .about(words.cli_help_backup())
+                .help_template(template(words))
+                .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
+        })
+        .mut_subcommand("doctor", |command| {
+            command
+                .about(words.cli_help_doctor())
                 .help_template(template(words))
                 .mut_arg("format", |argument| format(argument, words, words.cli_help_check_format(), &options))
         })

@@ -32,6 +32,7 @@ pub fn export(
         return Ok(());
     }
     let Exported { events, unreadable } = export::write_file(&store, file, now)?;
+    tracing::info!(events, unreadable, "exported by command");
     match format {
         Format::Json => json(out, &ExportReport { file, events, unreadable }),
         Format::Text => {
@@ -59,6 +60,7 @@ pub fn import(
     let (imported, backup) = export::import(&mut store, input, how, now)?;
     let backup = backup.as_ref().map(|backup| backup.path.as_path());
     let Imported { read, added, copied, unknown } = imported;
+    tracing::info!(?how, read, added, unknown, "imported by command");
     match format {
         Format::Json => {
             let (mode, present) = (if how == Import::Merge { "merge" } else { "replace" }, imported.present());
@@ -92,6 +94,7 @@ pub fn back_up(
 ) -> Result<(), CommandError> {
     let backup = present(data)?.back_up(now, Occasion::Day)?.ok_or(CommandError::NothingSaved)?;
     let Backup { path, made, bytes, events, .. } = &backup;
+    tracing::info!(events, bytes, "backed up by command");
     match format {
         Format::Json => json(out, &BackupReport { file: path, made: *made, bytes: *bytes, events: *events }),
         Format::Text => {

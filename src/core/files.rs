@@ -96,6 +96,16 @@ impl Places {
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.ron")
     }
+
+    /// The folder of the log files.
+    pub fn log(&self) -> PathBuf {
+        self.state.join("log")
+    }
+
+    /// What is noted of a fault that may have ended the program, until the student has been told.
+    pub fn crash(&self) -> PathBuf {
+        self.state.join("crash.ron")
+    }
 }
 
 /// Writes a file so that, whatever happens, the path holds either the old content or the new one, whole.

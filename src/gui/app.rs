@@ -2,15 +2,20 @@
 
 pub mod aftermath;
 mod checking;
+#[cfg(debug_assertions)]
+pub mod drill;
 pub mod fitting;
 pub mod keep;
 pub mod keyboard;
 mod navigation;
 mod perform;
+mod rescue;
 mod search;
 mod seconds;
 mod services;
 mod shell;
+
+use std::cell::Cell;
 
 use iced::widget::{Id, operation};
 use iced::{Size, Subscription, Task, window};
@@ -20,7 +25,6 @@ use crate::core::files::Places;
 use crate::core::progress::{Store, StoreError};
 use crate::core::review::{Trained, Untrained};
 use crate::core::settings::{Settings, WindowPlace};
-use crate::gui::Element;
 use crate::gui::action::Action;
 use crate::gui::place::{Place, Tab};
 use crate::gui::screen::{
@@ -160,6 +164,11 @@ pub enum Message {
     Fitting,
     /// It has ended.
     Fitted(fitting::Asked, Result<Trained, Untrained>),
+    /// Work beside the window came to grief.
+    Broke,
+    /// Come to grief on purpose.
+    #[cfg(debug_assertions)]
+    Drill(drill::Drill),
     /// Nothing to do.
     Done,
 }
@@ -196,6 +205,8 @@ pub struct App {
     toasts: u64,
     focus_after_panel: Option<Id>,
     region: usize,
+    /// The page came to grief while it was built.
+    view_broke: Cell<bool>,
 }
 
 /// What the app starts from.
@@ -241,6 +252,7 @@ impl App {
             toasts: 0,
             focus_after_panel: None,
             region: 1,
+            view_broke: Cell::new(false),
         };
         let task = match trouble {
             Some(trouble) => app.out_of_reach(trouble),
@@ -248,10 +260,13 @@ impl App {
         };
         let system = iced::system::theme().map(Message::SystemTheme);
         let terms = app.services.lesson_terms_to_find();
-        let terms = Task::perform(async move { terms() }, Message::TermsFound);
+        let terms = rescue::beside(terms, Message::TermsFound);
         let check = app.check_course();
         let told = app.tell_settings(&faults);
-        (app, Task::batch([task, system, terms, check, told]))
+        let last_time = app.tell_of_last_time();
+        #[cfg(debug_assertions)]
+        let last_time = Task::batch([last_time, drill::Drill::asked()]);
+        (app, Task::batch([task, system, terms, check, told, last_time]))
     }
 
     /// Title of the window.
@@ -269,8 +284,8 @@ impl App {
         &self.place
     }
 
-    /// Takes one message into account.
-    pub fn update(&mut self, message: Message) -> Task<Message> {
+    /// Does what a message asks for. It may panic: [`App::update`] does not.
+    pub(super) fn answer(&mut self, message: Message) -> Task<Message> {
         self.services.tick();
         match message {
             Message::CourseChecked(opened, findings) => self.take_in(opened, *findings),
@@ -321,6 +336,9 @@ impl App {
             }
             Message::Escape => self.escape(),
             Message::Fitting | Message::Done => Task::none(),
+            Message::Broke => self.broke_beside(),
+            #[cfg(debug_assertions)]
+            Message::Drill(drill) => self.drill(drill),
             Message::Fitted(asked, outcome) => self.fitted(asked, outcome),
             Message::Panel(message) => self.panel_message(message),
             Message::Search(message) => self.search_message(message),
@@ -395,13 +413,10 @@ impl App {
         leaving.chain(window::close(id))
     }
 
-    /// The whole window.
-    pub fn view(&self) -> Element<'_, Message> {
-        shell::view(self)
-    }
-
     /// What the app listens to.
     pub fn subscription(&self) -> Subscription<Message> {
+        #[cfg(debug_assertions)]
+        drill::Drill::Runtime.pass();
         let exam = matches!(&self.screen, Screen::Exam(state) if state.is_running());
         Subscription::batch([
             keyboard::presses().map(Message::Key),

@@ -55,6 +55,8 @@ pub struct Context<'a> {
     pub fitting: Option<f32>,
     /// Where progress is kept.
     pub data_folder: &'a Path,
+    /// Where the journal is kept.
+    pub log_folder: &'a Path,
     /// Where the student's documents are.
     pub documents: &'a Path,
     /// Backups of what is saved, newest first.

@@ -64,6 +64,7 @@ impl Desk {
             panel_open: false,
             fitting: None,
             data_folder: Path::new(""),
+            log_folder: Path::new(""),
             documents: Path::new(""),
             backups: &[],
             look: Look { theme: Theme::of(Kind::Light), typography, window: Size::new(1366.0, 768.0), still: true },

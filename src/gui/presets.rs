@@ -110,6 +110,8 @@ pub enum Preset {
     Search(SearchPage),
     /// The data folder cannot be used.
     Trouble,
+    /// A page came to grief.
+    Broken,
 }
 
 /// Kinds of exercise, to pick a question by.
@@ -207,6 +209,7 @@ impl Preset {
             Self::SettingsFitted,
             Self::Keys,
             Self::Trouble,
+            Self::Broken,
         ];
         let questions = Kind::ALL.into_iter().flat_map(|kind| [Self::Question(kind), Self::Corrected(kind)]);
         let exams = ExamPage::ALL.into_iter().map(Self::Exam);
@@ -415,6 +418,7 @@ impl Picture {
             Preset::Files(dialog) => files::go(dialog, app),
             Preset::Keys => app.update(Message::ToggleKeys),
             Preset::Search(page) => return search::go(page, app),
+            Preset::Broken => app.fall(),
         };
     }
 }

@@ -54,10 +54,7 @@ pub(super) struct Page {
 impl Page {
     /// Begins a page.
     pub fn new(language: Language, title: &str) -> Self {
-        let lang = match language {
-            Language::French => "fr",
-            Language::English => "en",
-        };
+        let lang = language.tag();
         let title = escaped(title);
         let html = format!(
             "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -15,6 +15,7 @@ use crate::gui::app::{App, Message, Screen};
 use crate::gui::place::Place;
 use crate::gui::screen::settings;
 use crate::gui::screen::trouble::Trouble;
+use crate::journal::Plain;
 
 /// How long the backup of the day, and the check after an unclean end, leave the machine to the first pictures of the window.
 pub(super) const AFTER_OPENING: Duration = Duration::from_millis(1500);
@@ -30,6 +31,22 @@ pub enum Kept {
     Imported(Import, Result<Imported, ExportError>),
     /// A backup took the place of what was saved.
     Restored(PathBuf, Result<Restored, StoreError>),
+}
+
+impl Kept {
+    /// Notes it in the journal.
+    fn note(&self) {
+        match self {
+            Self::BackedUp(Ok(()), backups) => tracing::info!(backups = backups.len(), "backups looked at"),
+            Self::BackedUp(Err(error), _) => tracing::error!(error = error.plain(), "no backup made"),
+            Self::Exported(_, Ok(exported)) => tracing::info!(events = exported.events, "exported"),
+            Self::Exported(_, Err(error)) => tracing::error!(error = error.plain(), "not exported"),
+            Self::Imported(how, Ok(imported)) => tracing::info!(?how, added = imported.added, "imported"),
+            Self::Imported(how, Err(error)) => tracing::error!(?how, error = error.plain(), "not imported"),
+            Self::Restored(_, Ok(restored)) => tracing::info!(events = restored.events, "backup restored"),
+            Self::Restored(_, Err(error)) => tracing::error!(error = error.plain(), "backup not restored"),
+        }
+    }
 }
 
 impl App {
@@ -87,6 +104,7 @@ impl App {
 
     /// Takes into account what was done beside the window, and tells it.
     pub(super) fn kept(&mut self, kept: Kept) -> Task<Message> {
+        kept.note();
         let i18n = &self.services.i18n;
         match kept {
             Kept::BackedUp(made, backups) => {
@@ -134,7 +152,7 @@ impl App {
                 }
                 let older = backups.iter().position(|each| each.events.is_some());
                 let offered = match older.filter(|_| matches!(self.screen, Screen::Settings(_))) {
-                    Some(_) => self.update(Message::Settings(settings::Message::Files(settings::Files::AskRestore))),
+                    Some(_) => self.answer(Message::Settings(settings::Message::Files(settings::Files::AskRestore))),
                     None => Task::none(),
                 };
                 Task::batch([offered, self.say_failed(words)])
@@ -168,5 +186,5 @@ fn beside(work: impl FnOnce() -> Kept + Send + 'static) -> Task<Message> {
         // Nobody waits any more when the window is closed.
         let _ = done.send(work());
     });
-    Task::perform(waiting, |kept| kept.map_or(Message::Done, |kept| Message::Kept(Box::new(kept))))
+    Task::perform(waiting, |kept| kept.map_or(Message::Broke, |kept| Message::Kept(Box::new(kept))))
 }

@@ -58,7 +58,7 @@ impl App {
         let alt = press.modifiers.alt() && !press.modifiers.control();
         match press.key.as_ref() {
             Key::Named(key::Named::Escape) => self.escape(),
-            Key::Named(key::Named::F1) => self.update(Message::ToggleKeys),
+            Key::Named(key::Named::F1) => self.answer(Message::ToggleKeys),
             Key::Named(key::Named::F6) if self.search.is_some() => Task::none(),
             Key::Named(key::Named::F6) => self.next_region(press.modifiers.shift()),
             Key::Named(key::Named::ArrowLeft) if alt => self.back(),
@@ -130,7 +130,7 @@ impl App {
             return self.close_search();
         }
         if self.keys_open {
-            return self.update(Message::ToggleKeys);
+            return self.answer(Message::ToggleKeys);
         }
         if self.menu_open {
             self.menu_open = false;

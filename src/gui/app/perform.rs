@@ -3,7 +3,7 @@
 use iced::widget::{Id, operation};
 use iced::{Task, clipboard};
 
-use crate::core::course::{Course, Source, TermId};
+use crate::core::course::{Course, Diagnostic, Source, TermId};
 use crate::core::files::atomic_write;
 use crate::core::progress::{Event, StoreError};
 use crate::core::report;
@@ -15,6 +15,7 @@ use crate::gui::panel;
 use crate::gui::place::Place;
 use crate::gui::screen::trouble::Trouble;
 use crate::gui::widget::focus::give_back;
+use crate::journal::Plain;
 
 /// How long a toast stays.
 const TOAST_STAYS: std::time::Duration = std::time::Duration::from_secs(8);
@@ -56,6 +57,7 @@ impl App {
             Action::Restore(backup) => self.restore(backup),
             Action::EraseProgress => match self.services.erase() {
                 Ok(()) => {
+                    tracing::info!("progress erased, as asked");
                     let said = self.say(self.services.i18n.app_progress_erased());
                     Task::batch([said, self.show(Place::Settings)])
                 }
@@ -79,13 +81,14 @@ impl App {
             Task::none()
         };
         let then = match recorded {
-            Ok(()) => then.map_or(Task::none(), |message| self.update(message)),
+            Ok(()) => then.map_or(Task::none(), |message| self.answer(message)),
             Err(error) => self.not_saved(&error),
         };
         Task::batch([told, then])
     }
 
     pub(super) fn not_saved(&mut self, error: &StoreError) -> Task<Message> {
+        tracing::error!(error = error.plain(), "not saved");
         let words = self.services.i18n.errors_not_saved(error.to_words(&self.services.i18n));
         self.say_failed(words)
     }
@@ -103,6 +106,7 @@ impl App {
                 }
             }
             Err(error) => {
+                tracing::error!(error = error.plain(), "settings not saved");
                 let i18n = &self.services.i18n;
                 let words = i18n.errors_settings_not_saved(error.to_words(i18n));
                 self.say_failed(words)
@@ -148,8 +152,9 @@ impl App {
     }
 
     /// Tries again what was out of reach at the start.
-    fn retry(&mut self) -> Task<Message> {
+    pub(super) fn retry(&mut self) -> Task<Message> {
         if let Err(error) = self.services.reopen() {
+            tracing::error!(error = error.plain(), "the store is still out of reach");
             return self.out_of_reach(Trouble::Store(error));
         }
         match Course::load(self.services.course.source.clone()) {
@@ -164,8 +169,14 @@ impl App {
     /// Starts afresh beside a damaged file of progress.
     fn set_aside(&mut self) -> Task<Message> {
         match self.services.set_aside() {
-            Ok(()) => self.first_screen(),
-            Err(error) => self.out_of_reach(Trouble::Store(error)),
+            Ok(()) => {
+                tracing::warn!("a damaged store was set aside");
+                self.first_screen()
+            }
+            Err(error) => {
+                tracing::error!(error = error.plain(), "the damaged store cannot be set aside");
+                self.out_of_reach(Trouble::Store(error))
+            }
         }
     }
 
@@ -181,7 +192,7 @@ impl App {
                 let said = self.say(self.services.i18n.app_course_read_again());
                 Task::batch([shown, said, self.check_course()])
             }
-            Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
+            Err(diagnostic) => self.course_not_read(&diagnostic),
         }
     }
 
@@ -193,14 +204,22 @@ impl App {
                 let saved = self.change(Box::new(move |settings| settings.course = folder));
                 Task::batch([saved, self.show(Place::Home), self.check_course()])
             }
-            Err(diagnostic) => self.say_failed(diagnostic.to_words(&self.services.i18n)),
+            Err(diagnostic) => self.course_not_read(&diagnostic),
         }
+    }
+
+    fn course_not_read(&mut self, diagnostic: &Diagnostic) -> Task<Message> {
+        tracing::warn!(fault = diagnostic.plain(), "a course cannot be used");
+        self.say_failed(diagnostic.to_words(&self.services.i18n))
     }
 
     fn open_folder(&mut self, folder: &std::path::Path) -> Task<Message> {
         match opener::open(folder) {
             Ok(()) => Task::none(),
-            Err(_) => self.say_failed(self.services.i18n.errors_folder_not_opened(folder.display().to_string())),
+            Err(_) => {
+                tracing::warn!("a folder cannot be shown");
+                self.say_failed(self.services.i18n.errors_folder_not_opened(folder.display().to_string()))
+            }
         }
     }
 
@@ -215,7 +234,10 @@ impl App {
                 let opening = Task::perform(async move { opener::open(&path).is_ok() }, |_| Message::Done);
                 Task::batch([opening, self.say(self.services.i18n.report_saved(shown))])
             }
-            Err(error) => self.say_failed(self.services.i18n.report_not_saved(shown, error.to_string())),
+            Err(error) => {
+                tracing::error!(error = error.plain(), "report not written");
+                self.say_failed(self.services.i18n.report_not_saved(shown, error.to_string()))
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 //! What screens are lent, and what keeps it: course, words, settings, progress, store and clock.
 
 use std::cell::OnceCell;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::{Point, Size, theme::Mode};
 
-use crate::core::course::{Course, Diploma, Findings, LessonId, TermId};
+use crate::core::course::{Course, Diploma, Findings, LessonId, Source, TermId};
 use crate::core::files::Places;
 use crate::core::i18n::I18n;
 use crate::core::markup;
@@ -20,6 +21,7 @@ use crate::gui::font::Typography;
 use crate::gui::screen::trouble::Trouble;
 use crate::gui::spacing::size;
 use crate::gui::theme::Theme;
+use crate::journal::Plain;
 
 /// What screens are lent, and what keeps it.
 pub struct Services {
@@ -53,6 +55,7 @@ pub struct Services {
     pub system: Mode,
     /// Where things live.
     pub places: Places,
+    log_folder: PathBuf,
     /// Backups of what is saved, newest first.
     pub backups: Vec<Backup>,
     /// How many courses were put in use before: what is found late about another one is not taken for this one's.
@@ -79,13 +82,16 @@ impl Services {
     pub fn new(start: Start) -> (Self, Option<Trouble>) {
         let language = start.language.or(start.settings.language).unwrap_or(start.system_language);
         let mut trouble = None;
+        let source = if start.source == Source::Embedded { "shipped" } else { "folder" };
         let course = start.course.unwrap_or_else(|diagnostic| {
+            tracing::error!(source, fault = diagnostic.plain(), "the course cannot be used");
             trouble = Some(Trouble::Course(diagnostic));
             Course::empty(start.source)
         });
         let store = match start.store {
             Ok(store) => Some(store),
             Err(error) => {
+                tracing::error!(error = error.plain(), "the store cannot be opened");
                 trouble = Some(Trouble::Store(error));
                 None
             }
@@ -105,6 +111,7 @@ impl Services {
             window: Size::new(size::WINDOW.0, size::WINDOW.1),
             position: None,
             system: Mode::None,
+            log_folder: start.places.log(),
             places: start.places,
             backups: Vec::new(),
             opened: 0,
@@ -116,8 +123,11 @@ impl Services {
             system_language: start.system_language,
         };
         if let Err(error) = services.read_progress() {
+            tracing::error!(error = error.plain(), "the store cannot be read");
             trouble = Some(Trouble::Store(error));
         }
+        let modules = services.course.modules.len();
+        tracing::info!(course = source, modules, language = ?services.i18n.language(), in_reach = trouble.is_none(), "ready");
         (services, trouble)
     }
 
@@ -215,6 +225,7 @@ impl Services {
             panel_open: self.panel_open,
             fitting: self.fitting.as_ref().map(Fitting::share),
             data_folder: &self.places.data,
+            log_folder: &self.log_folder,
             documents: &self.places.documents,
             backups: &self.backups,
             look: self.look(),

@@ -1,4 +1,7 @@
-//! What is out of reach when the app starts: the saved progress or the course. Says what, where and what to do.
+//! What keeps the app from going on: the saved progress or the course is out of reach when it starts, or it met a fault of
+//! its own. Says what, where and what to do.
+
+pub mod broken;
 
 use std::path::PathBuf;
 
@@ -26,9 +29,11 @@ pub enum Trouble {
     Store(StoreError),
     /// The course.
     Course(Box<Diagnostic>),
+    /// Nothing: a page came to grief, and what is in memory is no longer to be trusted.
+    Broken,
 }
 
-/// What is out of reach.
+/// What keeps the app from going on.
 #[derive(Debug)]
 pub struct State {
     trouble: Trouble,
@@ -45,6 +50,8 @@ pub enum Message {
     Recover,
     /// Use the course that ships.
     UseShipped,
+    /// Close the window.
+    Close,
 }
 
 impl State {
@@ -53,12 +60,19 @@ impl State {
         Self { trouble }
     }
 
+    /// Whether the app met a fault of its own.
+    pub fn is_broken(&self) -> bool {
+        matches!(self.trouble, Trouble::Broken)
+    }
+
     /// Takes a message into account.
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match (message, &self.trouble) {
             (Message::SetAside, _) => Action::SetAside,
             (Message::Recover, _) => Action::Recover,
             (Message::UseShipped, _) => Action::UseCourse(None),
+            (Message::Close, _) => Action::Run(iced::exit()),
+            (Message::Press(press), Trouble::Broken) => broken::act(ctx, press),
             (Message::Press(press), Trouble::Course(diagnostic)) => {
                 fault::act(ctx.i18n, diagnostic, folder(ctx, diagnostic), press)
             }
@@ -75,6 +89,7 @@ impl State {
     pub fn view<'a>(&'a self, ctx: &Context<'a>) -> Element<'a, Message> {
         let (look, i18n) = (ctx.look, ctx.i18n);
         let (title, card) = match &self.trouble {
+            Trouble::Broken => return broken::view(ctx),
             Trouble::Store(error) => (i18n.trouble_store(), store(ctx, error)),
             Trouble::Course(diagnostic) => (i18n.trouble_course(), course(ctx, diagnostic)),
         };

@@ -62,6 +62,8 @@ impl Dialog {
 pub enum Message {
     /// Open the data folder.
     OpenFolder,
+    /// Open the folder of the journal.
+    OpenJournal,
     /// Use the course that ships.
     ShippedCourse,
     /// Ask where to export to.
@@ -97,6 +99,7 @@ impl State {
     pub fn update(&mut self, ctx: &Context<'_>, message: Message) -> Action<Message> {
         match (message, &mut self.dialog) {
             (Message::OpenFolder, _) => Action::OpenFolder(ctx.data_folder.to_owned()),
+            (Message::OpenJournal, _) => Action::OpenFolder(ctx.log_folder.to_owned()),
             (Message::ShippedCourse, _) => Action::UseCourse(None),
             (Message::AskExport, _) => {
                 // With the hour: after an erase, an export of the same day is not replaced by a smaller one.
@@ -199,6 +202,7 @@ pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let words = column![
         column![title, note].spacing(gap::XXS),
         folder(ctx),
+        journal(ctx),
         transfer(ctx),
         backup(ctx),
         separator(look),
@@ -219,6 +223,15 @@ fn folder<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         .small()
         .on_press(Message::OpenFolder);
     filed(ctx, "folder-open", ctx.i18n.settings_folder(), path, open.view())
+}
+
+fn journal<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let path = ctx.log_folder.display().to_string();
+    let open = button(ctx.look, Kind::Secondary, ctx.i18n.settings_folder_open())
+        .name(ctx.i18n.breakdown_open())
+        .small()
+        .on_press(Message::OpenJournal);
+    filed(ctx, "file-text", ctx.i18n.breakdown_journal(), path, open.view())
 }
 
 /// Export and import, side by side.
