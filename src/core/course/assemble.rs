@@ -6,11 +6,11 @@ use super::check;
 use super::diagnostic::Diagnostic;
 use super::fault::Fault;
 use super::files::{Files, ReadFault, SourceFile, is_plain};
-use super::lazy::Lazy;
 use super::load::{BrokenModule, Course, Glossary, LessonSlot, LoadedModule, Source};
 use super::locate::Path;
 use super::model::*;
 use super::parse;
+use crate::core::lazy::Lazy;
 
 /// Most modules in a course.
 pub const MOST_MODULES: usize = 200;

@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::assemble::Care;
 use super::diagnostic::Diagnostic;
-use super::lazy::Lazy;
 use super::model::*;
+use crate::core::lazy::Lazy;
 use crate::core::markup::Linker;
 use crate::core::search::fold;
 
