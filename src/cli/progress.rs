@@ -76,7 +76,7 @@ fn rows<'a>(progress: &Progress, course: Option<&'a Course>) -> Vec<Row<'a>> {
             summary: progress.summary(&loaded.module.id, loaded.module.lessons.iter().map(|lesson| &lesson.id)),
         })
         .collect();
-    for attempt in &progress.attempts {
+    for attempt in progress.attempts.iter() {
         let Some(module) = &attempt.module else { continue };
         if rows.iter().all(|row| row.module != *module) {
             let summary = progress.summary(module, std::iter::empty::<&LessonId>());

@@ -6,6 +6,7 @@ pub mod exam;
 pub mod export;
 pub mod forecast;
 pub mod projection;
+pub mod snapshot;
 pub mod standing;
 pub mod statistics;
 pub mod store;

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use super::assemble::{Loader, Report, glossary};
 use super::check::{self, Checker, Known};
 use super::diagnostic::Diagnostic;
-use super::lazy::Lazy;
 use super::load::{Course, LoadedModule, Source};
 use super::locate::Path;
 use super::model::{ExerciseId, LessonId};
 use super::open::module_files;
+use crate::core::lazy::Lazy;
 
 /// What checking a whole course found. It holds faults and numbers, and nothing of the course.
 #[derive(Debug, Clone, Default)]

@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::diagnostic::Diagnostic;
 use super::findings::Findings;
-use super::lazy::Lazy;
 use super::model::*;
+use crate::core::lazy::Lazy;
 use crate::core::markup::Linker;
 use crate::core::search::fold;
 

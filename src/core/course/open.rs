@@ -6,10 +6,10 @@ use super::assemble::{Loader, MOST_LESSONS, MOST_MODULES, Read, Report, exams, f
 use super::check;
 use super::diagnostic::Diagnostic;
 use super::fault::Fault;
-use super::lazy::Lazy;
 use super::load::{BrokenModule, Course, LessonSlot, LoadedModule, Source};
 use super::locate::Path;
 use super::model::*;
+use crate::core::lazy::Lazy;
 
 type ReadModule = Arc<Read<Module>>;
 

@@ -28,9 +28,10 @@ impl Mode {
     }
 }
 
-/// Something the student did. The JSON of this enum is the saved format: a change of shape needs a migration.
+/// Something the student did. The JSON of this enum is the saved format, its kind in one column and the rest in another: a
+/// change of shape needs a migration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Event {
     /// A lesson was opened.
     LessonOpened {

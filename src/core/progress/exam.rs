@@ -8,9 +8,11 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::core::course::ExamId;
 use crate::core::exercise::Mark;
+use crate::core::past::Past;
 use crate::core::progress::event::{AttemptId, Event, Recorded};
 
 /// How far an attempt at an exam paper is.
@@ -25,7 +27,7 @@ pub enum Stage {
 }
 
 /// A period during which the clock runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Period {
     since: Timestamp,
     /// The last event saved in it.
@@ -33,7 +35,7 @@ struct Period {
 }
 
 /// An attempt at an exam paper.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ExamAttempt {
     /// Identity.
     pub id: AttemptId,
@@ -143,7 +145,7 @@ fn between(from: Timestamp, to: Timestamp) -> Duration {
 }
 
 /// Takes an event of an exam paper into account.
-pub(super) fn apply(attempts: &mut Vec<ExamAttempt>, recorded: &Recorded) {
+pub(super) fn apply(attempts: &mut Past<ExamAttempt>, recorded: &Recorded) {
     let id = match &recorded.event {
         Event::ExamStarted { attempt, exam } => {
             attempts.push(ExamAttempt::new(attempt.clone(), exam.clone(), recorded.at));
@@ -156,7 +158,8 @@ pub(super) fn apply(attempts: &mut Vec<ExamAttempt>, recorded: &Recorded) {
         | Event::ExamFinished { attempt, .. } => attempt,
         _ => return,
     };
-    if let Some(attempt) = attempts.iter_mut().rev().find(|attempt| attempt.id == *id) {
+    let position = attempts.rposition(|attempt| attempt.id == *id);
+    if let Some(attempt) = position.and_then(|position| attempts.get_mut(position)) {
         attempt.take(&recorded.event, recorded.at);
     }
 }
@@ -186,14 +189,14 @@ mod tests {
     }
 
     fn attempt(events: impl IntoIterator<Item = (i64, Event)>) -> ExamAttempt {
-        let mut attempts = Vec::new();
+        let mut attempts = Past::default();
         for (counter, (minute, event)) in events.into_iter().enumerate() {
             apply(
                 &mut attempts,
                 &Recorded { device: "d".into(), counter: counter as u64 + 1, at: at(minute), offset: 0, event },
             );
         }
-        attempts.pop().unwrap()
+        attempts.last().unwrap().clone()
     }
 
     fn minutes(count: u64) -> Duration {

@@ -1,19 +1,24 @@
-//! What the events say: lessons read, attempts and marks, kept terms. Pure, rebuilt at each start.
+//! What the events say: lessons read, attempts and marks, kept terms. Pure; saved by [`super::snapshot`] for the next start.
+
+mod attempt;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::core::course::{Anchor, Column, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::diploma::Marks;
-use crate::core::exercise::{Answer, Mark, Outcome};
+use crate::core::exercise::{Mark, Outcome};
+use crate::core::past::Past;
 use crate::core::progress::event::{AttemptId, Event, Mode, Recorded};
 use crate::core::progress::exam::{self, ExamAttempt};
 use crate::core::review::{Day, Fitted, Rating, Review, Reviews};
+pub use attempt::{Answered, Attempt, Tallies, Written};
 
 /// How far a lesson has been read.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct LessonProgress {
     /// Marked as read.
     pub read: bool,
@@ -21,106 +26,6 @@ pub struct LessonProgress {
     pub opened: Option<Timestamp>,
     /// Heading and share of the text (0 to 1) where reading stopped.
     pub position: Option<(Option<Anchor>, f64)>,
-}
-
-/// An answer within an attempt.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answered {
-    /// The exercise.
-    pub exercise: ExerciseId,
-    /// The answer.
-    pub answer: Answer,
-    /// Points out of one.
-    pub points: f64,
-    /// The same in one word.
-    pub outcome: Outcome,
-    /// Time taken in milliseconds.
-    pub millis: u64,
-}
-
-/// A written answer of a test that waits for its marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// The exercise.
-    pub exercise: ExerciseId,
-    /// The words.
-    pub text: String,
-    /// Time taken in milliseconds.
-    pub millis: u64,
-}
-
-/// A run through exercises.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Attempt {
-    /// Identity.
-    pub id: AttemptId,
-    /// The module; none when the questions are of several.
-    pub module: Option<ModuleId>,
-    /// Questions in the order asked.
-    pub exercises: Vec<ExerciseId>,
-    /// Seed of the shuffles.
-    pub seed: u64,
-    /// Only some of a module's questions, or questions of several modules: gives no mark for a module.
-    pub partial: bool,
-    /// Practice or test.
-    pub mode: Mode,
-    /// The lesson whose self-check it is.
-    pub lesson: Option<LessonId>,
-    /// When it began.
-    pub started: Timestamp,
-    /// Answers in the order given.
-    pub answers: Vec<Answered>,
-    /// Written answers of a test, those marked since included.
-    pub written: Vec<Written>,
-    /// When it ended and with what mark; absent while under way.
-    pub finished: Option<(Timestamp, Mark)>,
-}
-
-impl Attempt {
-    /// The mark, once finished.
-    pub fn mark(&self) -> Option<Mark> {
-        self.finished.map(|(_, mark)| mark)
-    }
-
-    /// Finished, and over all the module's questions: its mark counts for the module.
-    pub fn counts(&self) -> bool {
-        self.finished.is_some() && !self.partial
-    }
-
-    /// Time taken over the answers.
-    pub fn time(&self) -> Duration {
-        Duration::from_millis(self.answers.iter().fold(0, |total, answer| total.saturating_add(answer.millis)))
-    }
-
-    /// The first question that has no answer yet, and its position among those asked. In a test, written answers
-    /// that wait for their marks come after all others.
-    pub fn next_question(&self) -> Option<(usize, &ExerciseId)> {
-        let mut open = self.exercises.iter().enumerate().filter(|(_, id)| self.answer(id).is_none());
-        let first = open.next()?;
-        let unwritten = |(_, id): &(usize, &ExerciseId)| self.written(id).is_none();
-        Some(std::iter::once(first).chain(open).find(unwritten).unwrap_or(first))
-    }
-
-    /// The answer to a question; the first, when it was answered in two windows.
-    pub fn answer(&self, exercise: &ExerciseId) -> Option<&Answered> {
-        self.answers.iter().find(|answered| answered.exercise == *exercise)
-    }
-
-    /// What was written for a question of a test.
-    pub fn written(&self, exercise: &ExerciseId) -> Option<&Written> {
-        self.written.iter().find(|written| written.exercise == *exercise)
-    }
-
-    /// How many questions are behind the student: answered, or written and still to be marked.
-    pub fn done(&self) -> usize {
-        self.exercises.iter().filter(|id| self.answer(id).is_some() || self.written(id).is_some()).count()
-    }
-
-    /// Points earned so far. A question answered twice, in two windows, counts once: its first answer.
-    pub fn points(&self) -> f64 {
-        let mut seen = HashSet::new();
-        self.answers.iter().filter(|answer| seen.insert(&answer.exercise)).map(|answer| answer.points).sum()
-    }
 }
 
 /// A module at a glance.
@@ -146,7 +51,9 @@ pub struct Progress {
     /// The lesson opened last.
     pub last_lesson: Option<LessonId>,
     /// Attempts, oldest first.
-    pub attempts: Vec<Attempt>,
+    pub attempts: Past<Attempt>,
+    /// What whole attempts at each module have come to.
+    pub tallies: Tallies,
     /// The latest outcome of each exercise.
     pub latest: HashMap<ExerciseId, Outcome>,
     /// Points, out of one, of the latest answer to each exercise.
@@ -158,7 +65,7 @@ pub struct Progress {
     /// Marks typed in the simulator.
     pub marks: HashMap<Diploma, Marks>,
     /// Attempts at exam papers, oldest first.
-    pub exams: Vec<ExamAttempt>,
+    pub exams: Past<ExamAttempt>,
     /// Exercises that were answered other than right, ever.
     pub stumbled: HashSet<ExerciseId>,
     /// Cards of review.
@@ -206,10 +113,11 @@ impl Progress {
                     answers: Vec::new(),
                     written: Vec::new(),
                     finished: None,
-                })
+                });
+                attempt::tally(&mut self.tallies, &self.attempts, self.attempts.len() - 1);
             }
             Event::Answered { attempt, exercise, answer, points, outcome, millis } => {
-                let attempt = self.attempts.iter_mut().rev().find(|a| a.id == *attempt);
+                let attempt = self.position(attempt).and_then(|position| self.attempts.get_mut(position));
                 // A test says nothing before its end, not even to the lists of missed questions.
                 if attempt.as_ref().is_none_or(|attempt| attempt.mode == Mode::Practice || attempt.finished.is_some()) {
                     self.latest.insert(exercise.clone(), *outcome);
@@ -229,13 +137,14 @@ impl Progress {
                 }
             }
             Event::Written { attempt, exercise, text, millis } => {
-                if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
+                if let Some(attempt) = self.position(attempt).and_then(|position| self.attempts.get_mut(position)) {
                     let (exercise, text) = (exercise.clone(), text.clone());
                     attempt.written.push(Written { exercise, text, millis: *millis });
                 }
             }
             Event::AttemptFinished { attempt, mark } => {
-                if let Some(attempt) = self.attempts.iter_mut().rev().find(|a| a.id == *attempt) {
+                let Some(position) = self.position(attempt) else { return };
+                if let Some(attempt) = self.attempts.get_mut(position) {
                     if attempt.mode == Mode::Test && attempt.finished.is_none() {
                         let outcomes = attempt.answers.iter().map(|each| (each.exercise.clone(), each.outcome));
                         self.latest.extend(outcomes.clone());
@@ -245,6 +154,7 @@ impl Progress {
                     }
                     attempt.finished = Some((recorded.at, *mark));
                 }
+                attempt::tally(&mut self.tallies, &self.attempts, position);
             }
             Event::CellJudged { sheet, channel, column, known } => {
                 self.cells.insert((sheet.clone(), channel.clone(), *column), *known);
@@ -282,16 +192,14 @@ impl Progress {
         self.lessons.get(lesson).is_some_and(|progress| progress.read)
     }
 
-    /// Finished attempts at a module, oldest first.
-    pub fn finished<'a>(&'a self, module: &'a ModuleId) -> impl DoubleEndedIterator<Item = &'a Attempt> {
-        self.attempts
-            .iter()
-            .filter(move |attempt| attempt.module.as_ref() == Some(module) && attempt.finished.is_some())
+    /// The position of the attempt of that identity: most often the last or one of the last.
+    fn position(&self, id: &AttemptId) -> Option<usize> {
+        self.attempts.rposition(|attempt| attempt.id == *id)
     }
 
     /// The attempt at a whole module that is under way. One left for a later one is not.
     pub fn under_way(&self, module: &ModuleId) -> Option<&Attempt> {
-        self.latest_of(|attempt| !attempt.partial && attempt.module.as_ref() == Some(module))
+        self.tallies.get(&Some(module.clone()))?.under_way.and_then(|position| self.attempts.get(position))
     }
 
     /// The attempt at some questions of a module, or of several modules (`None`), that is under way.
@@ -321,10 +229,9 @@ impl Progress {
             summary.lessons += 1;
             summary.lessons_read += usize::from(self.is_read(lesson));
         }
-        for mark in self.finished(module).filter(|attempt| attempt.counts()).filter_map(Attempt::mark) {
-            summary.attempts += 1;
-            summary.best = summary.best.max(Some(mark));
-            summary.last = Some(mark);
+        if let Some(tally) = self.tallies.get(&Some(module.clone())) {
+            let marks = || tally.marks.iter().map(|(_, mark)| *mark);
+            (summary.attempts, summary.best, summary.last) = (marks().len(), marks().max(), marks().next_back());
         }
         summary
     }
@@ -336,7 +243,7 @@ impl Progress {
 
     /// The attempt of that identity.
     pub fn attempt(&self, id: &AttemptId) -> Option<&Attempt> {
-        self.attempts.iter().rev().find(|attempt| attempt.id == *id)
+        self.position(id).and_then(|position| self.attempts.get(position))
     }
 
     /// The attempt at an exam paper of that identity.
@@ -352,14 +259,9 @@ impl Progress {
     /// How many half points a whole attempt gained (or lost, below 0) on the whole attempt at the same module before
     /// it; absent for a first one, for one under way, and for a run through some of the questions only.
     pub fn gain(&self, id: &AttemptId) -> Option<i16> {
-        let position = self.attempts.iter().rposition(|attempt| attempt.id == *id)?;
-        let attempt = &self.attempts[position];
-        let halves =
-            |attempt: &Attempt| attempt.mark().filter(|_| attempt.counts()).map(|mark| i16::from(mark.halves()));
-        let now = halves(attempt)?;
-        let before =
-            self.attempts[..position].iter().rev().filter(|other| other.module == attempt.module).find_map(halves)?;
-        Some(now - before)
+        let position = self.position(id)?;
+        let (mark, before) = self.tallies.get(&self.attempts[position].module)?.mark(position)?;
+        Some(i16::from(mark.halves()) - i16::from(before?.halves()))
     }
 
     /// Time taken over all answers.
@@ -444,7 +346,7 @@ impl Progress {
 }
 
 /// What was done on a day of study.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct DayOfStudy {
     /// All that was done that is study.
     pub events: u32,

@@ -5,6 +5,7 @@ use std::ops::{Add, Sub};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
@@ -15,7 +16,7 @@ const BEGINS: i64 = 4 * 3_600;
 ///
 /// It is worked out from the clock as it was where the event happened: neither travel nor the beginning of summer time
 /// moves what was done to another day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Day(i32);
 
 impl Day {
@@ -41,6 +42,11 @@ impl Day {
     /// How many days after `earlier` it is; 0 when it is not after.
     pub fn since(self, earlier: Self) -> u32 {
         self.0.saturating_sub(earlier.0).max(0).unsigned_abs()
+    }
+
+    /// The day so many days after 1 January 1970.
+    pub fn numbered(number: i32) -> Self {
+        Self(number)
     }
 
     /// Days since 1 January 1970.

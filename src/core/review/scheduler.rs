@@ -35,7 +35,7 @@ impl Rating {
 }
 
 /// How well something is remembered.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Memory {
     /// Days after which it is still known nine times in ten.
     pub stability: f32,

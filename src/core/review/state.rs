@@ -3,13 +3,15 @@
 use std::collections::{HashMap, VecDeque};
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::card::CardId;
 use super::day::Day;
 use super::scheduler::{Memory, Rating, Scheduler};
+use crate::core::past::Past;
 
 /// A rating of a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// When: with the card, it tells the ratings apart.
     pub at: Timestamp,
@@ -23,7 +25,7 @@ pub struct Review {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CardState {
     /// Its ratings, oldest first; those taken back are gone.
-    pub reviews: Vec<Review>,
+    pub reviews: Past<Review>,
     /// How well it is remembered; absent before its first rating.
     pub memory: Option<Memory>,
     /// Put aside by the student: never asked.
@@ -61,7 +63,7 @@ impl CardState {
     fn recompute(&mut self, scheduler: &Scheduler) {
         self.memory = None;
         let mut before: Option<Day> = None;
-        for review in &self.reviews {
+        for review in self.reviews.iter() {
             self.memory = Some(scheduler.after(self.memory, elapsed(before, review.day), review.rating));
             before = Some(review.day);
         }
@@ -74,7 +76,7 @@ fn elapsed(before: Option<Day>, day: Day) -> u32 {
 }
 
 /// Parameters fitted to the student's own reviews.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fitted {
     /// The parameters.
     pub parameters: Vec<f32>,
@@ -143,7 +145,7 @@ impl Reviews {
     /// Takes a rating back, told by its moment; returns it. Nothing happens when there is none.
     pub fn undo(&mut self, card: &CardId, at: Timestamp) -> Option<Review> {
         let state = self.cards.get_mut(card)?;
-        let position = state.reviews.iter().rposition(|review| review.at == at)?;
+        let position = state.reviews.rposition(|review| review.at == at)?;
         let review = state.reviews.remove(position);
         state.recompute(&self.scheduler);
         self.count -= 1;

@@ -50,14 +50,17 @@ impl Kept {
 }
 
 impl App {
-    /// Makes the backup of the day, once the window is on the screen.
+    /// Makes the backup of the day, and saves what is derived for the next start, once the window is on the screen.
     pub(super) fn back_up(&self) -> Task<Message> {
         let (data, now) = (self.services.places.data.clone(), Moment::from(self.services.context().now));
         beside(move || {
             thread::sleep(AFTER_OPENING);
             // Opening creates a store, and a folder that has none needs no backup.
             let made = if Store::exists(&data) {
-                Store::open(&data).and_then(|store| store.back_up_daily(now)).map(drop)
+                Store::open(&data).and_then(|store| {
+                    save_derived(&store);
+                    store.back_up_daily(now).map(drop)
+                })
             } else {
                 Ok(())
             };
@@ -87,7 +90,10 @@ impl App {
         beside(move || {
             let import = || {
                 let input = export::open(&file)?;
-                export::import(&mut Store::open(&data)?, input, how, now).map(|(imported, _)| imported)
+                let mut store = Store::open(&data)?;
+                let (imported, _) = export::import(&mut store, input, how, now)?;
+                save_derived(&store);
+                Ok(imported)
             };
             Kept::Imported(how, import())
         })
@@ -96,10 +102,14 @@ impl App {
     /// Puts a backup in the place of what is saved.
     pub(super) fn restore(&self, backup: PathBuf) -> Task<Message> {
         let (data, now) = (self.services.places.data.clone(), self.services.context().now.timestamp());
-        beside(move || {
-            let restored = Store::open(&data).and_then(|mut store| store.restore(&backup, now));
-            Kept::Restored(backup, restored)
-        })
+        let path = backup.clone();
+        let restore = move || {
+            let mut store = Store::open(&data)?;
+            let restored = store.restore(&backup, now)?;
+            save_derived(&store);
+            Ok(restored)
+        };
+        beside(move || Kept::Restored(path, restore()))
     }
 
     /// Takes into account what was done beside the window, and tells it.
@@ -177,6 +187,12 @@ impl App {
         };
         Task::batch([shown, self.say(words), self.list_backups()])
     }
+}
+
+/// Saves what is derived, if it is worth while, for whoever opens the store next.
+fn save_derived(store: &Store) {
+    // Without it everything is derived again: slower, and the same.
+    let _ = store.save_derived();
 }
 
 /// Works in a thread of its own: the disk may be slow.

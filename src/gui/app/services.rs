@@ -133,7 +133,7 @@ impl Services {
 
     fn read_progress(&mut self) -> Result<(), StoreError> {
         if let Some(store) = &self.store {
-            self.progress = Progress::from_events(&store.events()?);
+            self.progress = store.progress()?;
         }
         Ok(())
     }

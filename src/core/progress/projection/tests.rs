@@ -1,6 +1,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::core::exercise::Answer;
 use crate::core::review::CardId;
 
 /// Events saved one after the other, a minute apart unless told otherwise.

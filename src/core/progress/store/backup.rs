@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use super::{FILE_NAME, Store, StoreError, inspect, migration, random_id, read_device, rows, translate};
 use crate::core::files::{TEMPORARY, sync_folder};
 use crate::core::progress::event::Moment;
+use crate::core::progress::snapshot;
 use crate::core::review::Day;
 
 /// Name of the folder of backups in the data folder.
@@ -113,14 +114,18 @@ fn contents_of(connection: &Connection) -> rusqlite::Result<Contents> {
     )
 }
 
-/// Deletes all backups of a data folder, and the damaged files that were set aside.
+/// Deletes all backups of a data folder, the snapshot, and the damaged files that were set aside.
 pub(super) fn erase(data: &Path) -> Result<(), StoreError> {
     let failed = |path: &Path, error: std::io::Error| StoreError::Folder { path: path.to_owned(), kind: error.kind() };
     for backup in found(data) {
         fs::remove_file(&backup.path).map_err(|error| failed(&backup.path, error))?;
     }
     for entry in fs::read_dir(data).map_err(|error| failed(data, error))?.flatten() {
-        if entry.file_name().to_str().is_some_and(|name| name.starts_with("progress.damaged-")) {
+        if entry
+            .file_name()
+            .to_str()
+            .is_some_and(|name| name == snapshot::FILE_NAME || name.starts_with("progress.damaged-"))
+        {
             fs::remove_file(entry.path()).map_err(|error| failed(&entry.path(), error))?;
         }
     }
@@ -151,6 +156,7 @@ impl Store {
         copy.persist_noclobber(&path).map_err(|error| refused(error.error))?;
         sync_folder(&folder);
         sweep(&folder, now);
+        sweep(data, now);
         Ok(named(&path).map(|backup| Backup { events: self.len().ok(), ..backup }))
     }
 
@@ -269,7 +275,7 @@ fn rotate(made: &Backup) {
     }
 }
 
-/// Deletes copies that were never finished: the power went while one was written.
+/// Deletes files that were never finished: the power went while one was written.
 fn sweep(folder: &Path, now: Timestamp) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(TEMPORARY)) {

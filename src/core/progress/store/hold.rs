@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::{
-    Import, Occasion, SavedEvent, Store, StoreError, Visit, connect, log_of, read_device, translate, with_suffix,
+    Import, Occasion, SavedEvent, Store, StoreError, Visit, connect, derived, log_of, read_device, translate,
+    with_suffix,
 };
 
 /// Which files are open.
@@ -71,7 +72,9 @@ impl Store {
         if self.hold.has_file(&self.path) {
             self.write_log_back()?
         } else {
-            self.follow(now)?
+            self.follow(now)?;
+            // What is there now may be a copy of the same folder that went another way.
+            self.folder().into_iter().for_each(derived::forget);
         }
         self.hold.rescued = true;
         Ok(())

@@ -107,3 +107,9 @@ fn note_offsets(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 pub(super) fn write_device(transaction: &Transaction<'_>, device: &str) -> rusqlite::Result<()> {
     transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'device'", params![device]).map(drop)
 }
+
+/// Notes that an event which was there is not what it was: what was derived before no longer holds.
+pub(super) fn note_rewritten(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let note = "INSERT OR REPLACE INTO meta (key, value) VALUES ('rewritten', ?1)";
+    transaction.prepare_cached(note)?.execute(params![random_id()]).map(drop)
+}

@@ -210,6 +210,7 @@ fn take(transaction: &Transaction<'_>, event: &SavedEvent) -> rusqlite::Result<T
             if event.offset < offset {
                 let update = "UPDATE events SET utc_offset = ?3 WHERE device = ?1 AND counter = ?2";
                 transaction.prepare_cached(update)?.execute(params![device, event.counter, event.offset])?;
+                migration::note_rewritten(transaction)?;
             }
             return Ok(Taken::Present);
         }

@@ -87,9 +87,9 @@ fn what_the_older_reviews_teach_is_refused_when_the_newer_ones_deny_it() {
     let mut reviews = studied(&forgetting(6.0), 120, 3);
     let cut = History::of(&reviews).newer_from();
     for state in reviews.cards.values_mut() {
-        for review in state.reviews.iter_mut().filter(|review| review.at >= cut) {
-            review.rating = Rating::Easy;
-        }
+        let easy =
+            |review: &Review| if review.at >= cut { Review { rating: Rating::Easy, ..*review } } else { *review };
+        state.reviews = state.reviews.iter().map(easy).collect::<Vec<_>>().into();
     }
     let refused = History::of(&reviews).train(&Fitting::default());
     assert!(matches!(refused, Err(Untrained::NoBetter { before, after }) if after > before), "{refused:?}");

@@ -1,4 +1,4 @@
-//! A part of a course that is read when it is first looked at.
+//! A value that is made when it is first looked at: part of a course, or of a long history.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
