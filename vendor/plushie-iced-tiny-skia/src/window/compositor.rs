@@ -1,3 +1,4 @@
+use crate::clip::ClipMask;
 use crate::core::renderer;
 use crate::core::{Color, Rectangle, Size};
 use crate::graphics::compositor::{self, Information};
@@ -22,7 +23,7 @@ pub struct Surface {
 /// a frame can be measured without one.
 #[derive(Debug)]
 pub struct Painter {
-    clip_mask: tiny_skia::Mask,
+    clip_mask: ClipMask,
     frames: VecDeque<Frame>,
     max_age: u8,
 }
@@ -133,7 +134,7 @@ impl Painter {
     /// For a surface of that many physical pixels.
     pub fn new(width: u32, height: u32) -> Self {
         Self {
-            clip_mask: tiny_skia::Mask::new(width, height).expect("Create clip mask"),
+            clip_mask: ClipMask::new(width, height),
             frames: VecDeque::new(),
             max_age: 0,
         }
@@ -184,7 +185,10 @@ impl Painter {
                 layers: renderer.layers().to_vec(),
             });
 
-            let damage = damage::group(damage, Rectangle::with_size(viewport.logical_size()));
+            let damage = apart(damage::group(
+                damage,
+                Rectangle::with_size(viewport.logical_size()),
+            ));
 
             let mut pixels = tiny_skia::PixmapMut::from_bytes(
                 bytemuck::cast_slice_mut(buffer),
@@ -202,6 +206,26 @@ impl Painter {
             );
         }
     }
+}
+
+/// Parcours: joins regions whose union is no more to paint than both of them: as published, what several regions cover
+/// is painted several times.
+fn apart(mut regions: Vec<Rectangle>) -> Vec<Rectangle> {
+    let mut apart: Vec<Rectangle> = Vec::with_capacity(regions.len());
+
+    while let Some(region) = regions.pop() {
+        let joined = apart
+            .iter()
+            .position(|other| region.union(other).area() <= region.area() + other.area());
+
+        match joined {
+            // The union may reach others in its turn.
+            Some(index) => regions.push(region.union(&apart.swap_remove(index))),
+            None => apart.push(region),
+        }
+    }
+
+    apart
 }
 
 pub fn new(display: impl compositor::Display) -> Compositor {
@@ -243,7 +267,7 @@ pub fn screenshot(
 
     let mut offscreen_buffer: Vec<u32> = vec![0; size.width as usize * size.height as usize];
 
-    let mut clip_mask = tiny_skia::Mask::new(size.width, size.height).expect("Create clip mask");
+    let mut clip_mask = ClipMask::new(size.width, size.height);
 
     renderer.draw(
         &mut tiny_skia::PixmapMut::from_bytes(
