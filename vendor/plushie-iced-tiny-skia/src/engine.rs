@@ -288,7 +288,6 @@ impl Engine {
                     *color,
                     pixels,
                     clip_mask,
-                    clip_bounds,
                     transformation,
                 );
             }
@@ -315,7 +314,6 @@ impl Engine {
                     *color,
                     pixels,
                     Some(clip_mask.get()),
-                    clip_bounds,
                     transformation,
                 );
             }
@@ -361,7 +359,6 @@ impl Engine {
                     *ellipsis,
                     pixels,
                     clip_mask,
-                    clip_bounds,
                     transformation,
                 );
             }
@@ -397,7 +394,6 @@ impl Engine {
                     raw.color,
                     pixels,
                     clip_mask,
-                    clip_bounds,
                     transformation,
                 );
             }

@@ -43,7 +43,6 @@ impl Pipeline {
         color: Color,
         pixels: &mut tiny_skia::PixmapMut<'_>,
         clip_mask: Option<&tiny_skia::Mask>,
-        clip_bounds: Rectangle,
         transformation: Transformation,
     ) {
         let Some(paragraph) = paragraph.upgrade() else {
@@ -60,7 +59,6 @@ impl Pipeline {
             color,
             pixels,
             clip_mask,
-            clip_bounds,
             transformation,
         );
     }
@@ -72,7 +70,6 @@ impl Pipeline {
         color: Color,
         pixels: &mut tiny_skia::PixmapMut<'_>,
         clip_mask: Option<&tiny_skia::Mask>,
-        clip_bounds: Rectangle,
         transformation: Transformation,
     ) {
         let Some(editor) = editor.upgrade() else {
@@ -89,7 +86,6 @@ impl Pipeline {
             color,
             pixels,
             clip_mask,
-            clip_bounds,
             transformation,
         );
     }
@@ -109,7 +105,6 @@ impl Pipeline {
         ellipsis: Ellipsis,
         pixels: &mut tiny_skia::PixmapMut<'_>,
         clip_mask: Option<&tiny_skia::Mask>,
-        clip_bounds: Rectangle,
         transformation: Transformation,
     ) {
         let line_height = f32::from(line_height);
@@ -154,7 +149,6 @@ impl Pipeline {
             color,
             pixels,
             clip_mask,
-            clip_bounds,
             transformation,
         );
     }
@@ -166,7 +160,6 @@ impl Pipeline {
         color: Color,
         pixels: &mut tiny_skia::PixmapMut<'_>,
         clip_mask: Option<&tiny_skia::Mask>,
-        clip_bounds: Rectangle,
         transformation: Transformation,
     ) {
         let mut font_system = font_system().write().expect("Write font system");
@@ -179,7 +172,6 @@ impl Pipeline {
             color,
             pixels,
             clip_mask,
-            clip_bounds,
             transformation,
         );
     }
@@ -198,21 +190,12 @@ fn draw(
     color: Color,
     pixels: &mut tiny_skia::PixmapMut<'_>,
     clip_mask: Option<&tiny_skia::Mask>,
-    clip_bounds: Rectangle,
     transformation: Transformation,
 ) {
     let position = position * transformation;
     let scale = transformation.scale_factor();
 
     for run in buffer.layout_runs() {
-        // Parcours: lines out of sight are passed over, with a line's room for letters that leave theirs.
-        let top = position.y + (run.line_top - run.line_height) * scale;
-        let bottom = position.y + (run.line_top + 2.0 * run.line_height) * scale;
-
-        if bottom < clip_bounds.y || top > clip_bounds.y + clip_bounds.height {
-            continue;
-        }
-
         let line_y = (run.line_y * scale).round() as i32;
 
         for glyph in run.glyphs {
