@@ -1,4 +1,5 @@
 use crate::Primitive;
+use crate::clip::ClipMask;
 use crate::core::renderer::Quad;
 use crate::core::{Background, Color, Gradient, Rectangle, Size, Transformation};
 use crate::graphics::{Image, Text};
@@ -31,7 +32,7 @@ impl Engine {
         background: &Background,
         transformation: Transformation,
         pixels: &mut tiny_skia::PixmapMut<'_>,
-        clip_mask: &mut tiny_skia::Mask,
+        clip_mask: &mut ClipMask,
         clip_bounds: Rectangle,
     ) {
         let physical_bounds = quad.bounds * transformation;
@@ -57,8 +58,6 @@ impl Engine {
                 .min(quad.bounds.height / 2.0);
         }
 
-        let path = rounded_rectangle(quad.bounds, fill_border_radius);
-
         if quad.shadow.color.a > 0.0 {
             let scale = transformation.scale_factor();
             let caster = crate::shadow::Caster {
@@ -72,63 +71,77 @@ impl Engine {
                 quad.shadow,
                 scale,
                 pixels,
-                clip_mask,
+                clip_mask.get(),
                 clip_bounds,
             );
         }
 
-        let clip_mask = (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask as &_);
+        let clip_mask = (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask.get());
 
-        pixels.fill_path(
-            &path,
-            &tiny_skia::Paint {
-                shader: match background {
-                    Background::Color(color) => tiny_skia::Shader::SolidColor(into_color(*color)),
-                    Background::Gradient(Gradient::Linear(linear)) => {
-                        let (start, end) = linear.angle.to_distance(&quad.bounds);
+        // Parcours: a plain box on whole pixels is filled row by row, with the same pixels as its path.
+        let plain = match background {
+            Background::Color(color) if color.a >= 1.0 && fill_border_radius == [0.0; 4] => {
+                crate::blit::fill(pixels, physical_bounds, into_color(*color), clip_mask)
+            }
+            _ => false,
+        };
 
-                        let stops: Vec<tiny_skia::GradientStop> = linear
-                            .stops
-                            .into_iter()
-                            .flatten()
-                            .map(|stop| {
-                                tiny_skia::GradientStop::new(
-                                    stop.offset,
-                                    tiny_skia::Color::from_rgba(
-                                        stop.color.b,
-                                        stop.color.g,
-                                        stop.color.r,
-                                        stop.color.a,
+        if !plain {
+            let path = rounded_rectangle(quad.bounds, fill_border_radius);
+
+            pixels.fill_path(
+                &path,
+                &tiny_skia::Paint {
+                    shader: match background {
+                        Background::Color(color) => {
+                            tiny_skia::Shader::SolidColor(into_color(*color))
+                        }
+                        Background::Gradient(Gradient::Linear(linear)) => {
+                            let (start, end) = linear.angle.to_distance(&quad.bounds);
+
+                            let stops: Vec<tiny_skia::GradientStop> = linear
+                                .stops
+                                .into_iter()
+                                .flatten()
+                                .map(|stop| {
+                                    tiny_skia::GradientStop::new(
+                                        stop.offset,
+                                        tiny_skia::Color::from_rgba(
+                                            stop.color.b,
+                                            stop.color.g,
+                                            stop.color.r,
+                                            stop.color.a,
+                                        )
+                                        .expect("Create color"),
                                     )
-                                    .expect("Create color"),
-                                )
-                            })
-                            .collect();
+                                })
+                                .collect();
 
-                        tiny_skia::LinearGradient::new(
-                            tiny_skia::Point {
-                                x: start.x,
-                                y: start.y,
-                            },
-                            tiny_skia::Point { x: end.x, y: end.y },
-                            if stops.is_empty() {
-                                vec![tiny_skia::GradientStop::new(0.0, tiny_skia::Color::BLACK)]
-                            } else {
-                                stops
-                            },
-                            tiny_skia::SpreadMode::Pad,
-                            tiny_skia::Transform::identity(),
-                        )
-                        .expect("Create linear gradient")
-                    }
+                            tiny_skia::LinearGradient::new(
+                                tiny_skia::Point {
+                                    x: start.x,
+                                    y: start.y,
+                                },
+                                tiny_skia::Point { x: end.x, y: end.y },
+                                if stops.is_empty() {
+                                    vec![tiny_skia::GradientStop::new(0.0, tiny_skia::Color::BLACK)]
+                                } else {
+                                    stops
+                                },
+                                tiny_skia::SpreadMode::Pad,
+                                tiny_skia::Transform::identity(),
+                            )
+                            .expect("Create linear gradient")
+                        }
+                    },
+                    anti_alias: true,
+                    ..tiny_skia::Paint::default()
                 },
-                anti_alias: true,
-                ..tiny_skia::Paint::default()
-            },
-            tiny_skia::FillRule::EvenOdd,
-            transform,
-            clip_mask,
-        );
+                tiny_skia::FillRule::EvenOdd,
+                transform,
+                clip_mask,
+            );
+        }
 
         if border_width > 0.0 {
             // Border path is offset by half the border width
@@ -236,7 +249,7 @@ impl Engine {
         text: &Text,
         transformation: Transformation,
         pixels: &mut tiny_skia::PixmapMut<'_>,
-        clip_mask: &mut tiny_skia::Mask,
+        clip_mask: &mut ClipMask,
         clip_bounds: Rectangle,
     ) {
         match text {
@@ -264,8 +277,8 @@ impl Engine {
                 let clip_mask = match physical_bounds.is_within(&clip_bounds) {
                     true => None,
                     false => {
-                        adjust_clip_mask(clip_mask, clip_bounds);
-                        Some(clip_mask as &_)
+                        clip_mask.adjust(clip_bounds);
+                        Some(clip_mask.get())
                     }
                 };
 
@@ -293,14 +306,14 @@ impl Engine {
                     return;
                 };
 
-                adjust_clip_mask(clip_mask, clip_bounds);
+                clip_mask.adjust(clip_bounds);
 
                 self.text_pipeline.draw_editor(
                     editor,
                     *position,
                     *color,
                     pixels,
-                    Some(clip_mask),
+                    Some(clip_mask.get()),
                     transformation,
                 );
             }
@@ -327,8 +340,8 @@ impl Engine {
                 let clip_mask = match physical_bounds.is_within(&clip_bounds) {
                     true => None,
                     false => {
-                        adjust_clip_mask(clip_mask, clip_bounds);
-                        Some(clip_mask as &_)
+                        clip_mask.adjust(clip_bounds);
+                        Some(clip_mask.get())
                     }
                 };
 
@@ -373,7 +386,7 @@ impl Engine {
                 }
 
                 let clip_mask =
-                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask as &_);
+                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask.get());
 
                 self.text_pipeline.draw_raw(
                     &buffer,
@@ -392,7 +405,7 @@ impl Engine {
         primitive: &Primitive,
         transformation: Transformation,
         pixels: &mut tiny_skia::PixmapMut<'_>,
-        clip_mask: &mut tiny_skia::Mask,
+        clip_mask: &mut ClipMask,
         clip_bounds: Rectangle,
     ) {
         match primitive {
@@ -413,7 +426,7 @@ impl Engine {
                 }
 
                 let clip_mask =
-                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask as &_);
+                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask.get());
 
                 pixels.fill_path(
                     path,
@@ -444,7 +457,7 @@ impl Engine {
                 }
 
                 let clip_mask =
-                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask as &_);
+                    (!physical_bounds.is_within(&clip_bounds)).then_some(clip_mask.get());
 
                 pixels.stroke_path(
                     path,
@@ -462,7 +475,7 @@ impl Engine {
         image: &Image,
         _transformation: Transformation,
         _pixels: &mut tiny_skia::PixmapMut<'_>,
-        _clip_mask: &mut tiny_skia::Mask,
+        _clip_mask: &mut ClipMask,
         _clip_bounds: Rectangle,
     ) {
         match image {
@@ -479,7 +492,7 @@ impl Engine {
                 };
 
                 // TODO: Border radius
-                adjust_clip_mask(_clip_mask, clip_bounds);
+                _clip_mask.adjust(clip_bounds);
 
                 let center = physical_bounds.center();
                 let radians = f32::from(image.rotation);
@@ -497,7 +510,7 @@ impl Engine {
                     image.opacity,
                     _pixels,
                     transform,
-                    Some(_clip_mask),
+                    Some(_clip_mask.get()),
                 );
             }
             #[cfg(feature = "svg")]
@@ -509,7 +522,7 @@ impl Engine {
                 }
 
                 let clip_mask =
-                    (!physical_bounds.is_within(&_clip_bounds)).then_some(_clip_mask as &_);
+                    (!physical_bounds.is_within(&_clip_bounds)).then_some(_clip_mask.get());
 
                 let center = physical_bounds.center();
                 let radians = f32::from(svg.rotation);
@@ -700,20 +713,4 @@ fn arc_to(
             path.line_to(x_to, y_to);
         }
     }
-}
-
-pub fn adjust_clip_mask(clip_mask: &mut tiny_skia::Mask, bounds: Rectangle) {
-    clip_mask.clear();
-
-    let path = tiny_skia::PathBuilder::from_rect(
-        tiny_skia::Rect::from_xywh(bounds.x, bounds.y, bounds.width, bounds.height)
-            .expect("Create clip rectangle"),
-    );
-
-    clip_mask.fill_path(
-        &path,
-        tiny_skia::FillRule::EvenOdd,
-        false,
-        tiny_skia::Transform::default(),
-    );
 }

@@ -2,6 +2,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 pub mod window;
 
+mod blit;
+mod clip;
 mod engine;
 mod layer;
 mod primitive;
@@ -27,6 +29,7 @@ pub use primitive::Primitive;
 #[cfg(feature = "geometry")]
 pub use geometry::Geometry;
 
+use crate::clip::ClipMask;
 use crate::core::renderer;
 use crate::core::{Background, Color, Font, Pixels, Point, Rectangle, Size, Transformation};
 use crate::engine::Engine;
@@ -62,7 +65,7 @@ impl Renderer {
     pub fn draw(
         &mut self,
         pixels: &mut tiny_skia::PixmapMut<'_>,
-        clip_mask: &mut tiny_skia::Mask,
+        clip_mask: &mut ClipMask,
         viewport: &Viewport,
         damage: &[Rectangle],
         background_color: Color,
@@ -102,7 +105,7 @@ impl Renderer {
                     continue;
                 };
 
-                engine::adjust_clip_mask(clip_mask, layer_bounds);
+                clip_mask.adjust(layer_bounds);
 
                 if !layer.quads.is_empty() {
                     let render_span = debug::render(debug::Primitive::Quad);
@@ -129,7 +132,7 @@ impl Renderer {
                             continue;
                         };
 
-                        engine::adjust_clip_mask(clip_mask, group_bounds);
+                        clip_mask.adjust(group_bounds);
 
                         for primitive in group.as_slice() {
                             self.engine.draw_primitive(
@@ -141,7 +144,7 @@ impl Renderer {
                             );
                         }
 
-                        engine::adjust_clip_mask(clip_mask, layer_bounds);
+                        clip_mask.adjust(layer_bounds);
                     }
 
                     render_span.finish();

@@ -6,7 +6,7 @@ use crate::graphics::text::editor;
 use crate::graphics::text::font_system;
 use crate::graphics::text::paragraph;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::hash_map;
@@ -193,40 +193,47 @@ fn draw(
     transformation: Transformation,
 ) {
     let position = position * transformation;
-
-    let mut swash = cosmic_text::SwashCache::new();
+    let scale = transformation.scale_factor();
 
     for run in buffer.layout_runs() {
-        for glyph in run.glyphs {
-            let physical_glyph =
-                glyph.physical((position.x, position.y), transformation.scale_factor());
+        let line_y = (run.line_y * scale).round() as i32;
 
-            if let Some((buffer, placement)) = glyph_cache.allocate(
+        for glyph in run.glyphs {
+            let opacity = color.a * glyph.color_opt.map(|c| c.a() as f32 / 255.0).unwrap_or(1.0);
+
+            if opacity <= 0.0 {
+                continue;
+            }
+
+            let physical_glyph = glyph.physical((position.x, position.y), scale);
+
+            let Some((pixmap, placement)) = glyph_cache.allocate(
                 physical_glyph.cache_key,
                 glyph.color_opt.map(from_color).unwrap_or(color),
                 font_system,
-                &mut swash,
-            ) {
-                let pixmap =
-                    tiny_skia::PixmapRef::from_bytes(buffer, placement.width, placement.height)
-                        .expect("Create glyph pixel map");
+            ) else {
+                continue;
+            };
 
-                let opacity =
-                    color.a * glyph.color_opt.map(|c| c.a() as f32 / 255.0).unwrap_or(1.0);
+            let x = physical_glyph.x + placement.left;
+            let y = physical_glyph.y - placement.top + line_y;
 
-                pixels.draw_pixmap(
-                    physical_glyph.x + placement.left,
-                    physical_glyph.y - placement.top
-                        + (run.line_y * transformation.scale_factor()).round() as i32,
-                    pixmap,
-                    &tiny_skia::PixmapPaint {
-                        opacity,
-                        ..tiny_skia::PixmapPaint::default()
-                    },
-                    tiny_skia::Transform::identity(),
-                    clip_mask,
-                );
+            if opacity >= 1.0 {
+                crate::blit::over(pixels, pixmap, (x, y), clip_mask);
+                continue;
             }
+
+            pixels.draw_pixmap(
+                x,
+                y,
+                pixmap,
+                &tiny_skia::PixmapPaint {
+                    opacity,
+                    ..tiny_skia::PixmapPaint::default()
+                },
+                tiny_skia::Transform::identity(),
+                clip_mask,
+            );
         }
     }
 }
@@ -237,11 +244,21 @@ fn from_color(color: cosmic_text::Color) -> Color {
     Color::from_rgba8(r, g, b, a as f32 / 255.0)
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 struct GlyphCache {
-    entries: FxHashMap<(cosmic_text::CacheKey, [u8; 3]), (Vec<u32>, cosmic_text::Placement)>,
-    recently_used: FxHashSet<(cosmic_text::CacheKey, [u8; 3])>,
+    entries: FxHashMap<(cosmic_text::CacheKey, [u8; 3]), Glyph>,
+    // Parcours: kept, as it was made anew for each text.
+    swash: cosmic_text::SwashCache,
+    recently_used: usize,
     trim_count: usize,
+}
+
+/// Parcours: the picture of a glyph, empty for a space; as published, a space was looked for in its font each time.
+#[derive(Debug, Default)]
+struct Glyph {
+    buffer: Vec<u32>,
+    placement: cosmic_text::Placement,
+    recently_used: bool,
 }
 
 impl GlyphCache {
@@ -249,7 +266,12 @@ impl GlyphCache {
     const CAPACITY_LIMIT: usize = 16 * 1024;
 
     fn new() -> Self {
-        GlyphCache::default()
+        GlyphCache {
+            entries: FxHashMap::default(),
+            swash: cosmic_text::SwashCache::new(),
+            recently_used: 0,
+            trim_count: 0,
+        }
     }
 
     fn allocate(
@@ -257,88 +279,105 @@ impl GlyphCache {
         cache_key: cosmic_text::CacheKey,
         color: Color,
         font_system: &mut cosmic_text::FontSystem,
-        swash: &mut cosmic_text::SwashCache,
-    ) -> Option<(&[u8], cosmic_text::Placement)> {
+    ) -> Option<(tiny_skia::PixmapRef<'_>, cosmic_text::Placement)> {
         let [r, g, b, _a] = color.into_rgba8();
-        let key = (cache_key, [r, g, b]);
 
-        if let hash_map::Entry::Vacant(entry) = self.entries.entry(key) {
-            // TODO: Outline support
-            let image = swash.get_image_uncached(font_system, cache_key)?;
+        let glyph = match self.entries.entry((cache_key, [r, g, b])) {
+            hash_map::Entry::Occupied(entry) => entry.into_mut(),
+            hash_map::Entry::Vacant(entry) => entry.insert(
+                Glyph::draw(cache_key, [r, g, b], font_system, &mut self.swash).unwrap_or_default(),
+            ),
+        };
 
-            let glyph_size = image.placement.width as usize * image.placement.height as usize;
-
-            if glyph_size == 0 {
-                return None;
-            }
-
-            let mut buffer = vec![0u32; glyph_size];
-
-            match image.content {
-                cosmic_text::SwashContent::Mask => {
-                    let mut i = 0;
-
-                    // TODO: Blend alpha
-
-                    for _y in 0..image.placement.height {
-                        for _x in 0..image.placement.width {
-                            buffer[i] = bytemuck::cast(
-                                tiny_skia::ColorU8::from_rgba(b, g, r, image.data[i]).premultiply(),
-                            );
-
-                            i += 1;
-                        }
-                    }
-                }
-                cosmic_text::SwashContent::Color => {
-                    let mut i = 0;
-
-                    for _y in 0..image.placement.height {
-                        for _x in 0..image.placement.width {
-                            // TODO: Blend alpha
-                            buffer[i >> 2] = bytemuck::cast(
-                                tiny_skia::ColorU8::from_rgba(
-                                    image.data[i + 2],
-                                    image.data[i + 1],
-                                    image.data[i],
-                                    image.data[i + 3],
-                                )
-                                .premultiply(),
-                            );
-
-                            i += 4;
-                        }
-                    }
-                }
-                cosmic_text::SwashContent::SubpixelMask => {
-                    // TODO
-                }
-            }
-
-            let _ = entry.insert((buffer, image.placement));
+        if !glyph.recently_used {
+            glyph.recently_used = true;
+            self.recently_used += 1;
         }
 
-        let _ = self.recently_used.insert(key);
+        let Glyph { placement, .. } = *glyph;
+        let buffer = bytemuck::cast_slice(glyph.buffer.as_slice());
+        let pixmap = tiny_skia::PixmapRef::from_bytes(buffer, placement.width, placement.height)?;
 
-        self.entries
-            .get(&key)
-            .map(|(buffer, placement)| (bytemuck::cast_slice(buffer.as_slice()), *placement))
+        Some((pixmap, placement))
     }
 
     pub fn trim(&mut self) {
-        if self.trim_count > Self::TRIM_INTERVAL || self.recently_used.len() >= Self::CAPACITY_LIMIT
-        {
+        if self.trim_count > Self::TRIM_INTERVAL || self.recently_used >= Self::CAPACITY_LIMIT {
             self.entries
-                .retain(|key, _| self.recently_used.contains(key));
-
-            self.recently_used.clear();
-
+                .retain(|_, glyph| std::mem::take(&mut glyph.recently_used));
             self.entries.shrink_to(Self::CAPACITY_LIMIT);
-            self.recently_used.shrink_to(Self::CAPACITY_LIMIT);
 
+            self.recently_used = 0;
             self.trim_count = 0;
         } else {
             self.trim_count += 1;
         }
+    }
+}
+
+impl Glyph {
+    fn draw(
+        cache_key: cosmic_text::CacheKey,
+        [r, g, b]: [u8; 3],
+        font_system: &mut cosmic_text::FontSystem,
+        swash: &mut cosmic_text::SwashCache,
+    ) -> Option<Self> {
+        // TODO: Outline support
+        let image = swash.get_image_uncached(font_system, cache_key)?;
+
+        let glyph_size = image.placement.width as usize * image.placement.height as usize;
+
+        if glyph_size == 0 {
+            return None;
+        }
+
+        let mut buffer = vec![0u32; glyph_size];
+
+        match image.content {
+            cosmic_text::SwashContent::Mask => {
+                let mut i = 0;
+
+                // TODO: Blend alpha
+
+                for _y in 0..image.placement.height {
+                    for _x in 0..image.placement.width {
+                        buffer[i] = bytemuck::cast(
+                            tiny_skia::ColorU8::from_rgba(b, g, r, image.data[i]).premultiply(),
+                        );
+
+                        i += 1;
+                    }
+                }
+            }
+            cosmic_text::SwashContent::Color => {
+                let mut i = 0;
+
+                for _y in 0..image.placement.height {
+                    for _x in 0..image.placement.width {
+                        // TODO: Blend alpha
+                        buffer[i >> 2] = bytemuck::cast(
+                            tiny_skia::ColorU8::from_rgba(
+                                image.data[i + 2],
+                                image.data[i + 1],
+                                image.data[i],
+                                image.data[i + 3],
+                            )
+                            .premultiply(),
+                        );
+
+                        i += 4;
+                    }
+                }
+            }
+            cosmic_text::SwashContent::SubpixelMask => {
+                // TODO
+            }
+        }
+
+        Some(Self {
+            buffer,
+            placement: image.placement,
+            recently_used: false,
+        })
     }
 }

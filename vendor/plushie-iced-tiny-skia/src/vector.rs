@@ -50,9 +50,17 @@ impl Pipeline {
                 (bounds.height * transform.sy) as u32,
             ),
         ) {
+            let x = (bounds.x * transform.sx) as i32;
+            let y = (bounds.y * transform.sy) as i32;
+
+            // Parcours: the same pixels, without a pipeline for each icon.
+            if opacity >= 1.0 {
+                return crate::blit::over(pixels, image, (x, y), clip_mask);
+            }
+
             pixels.draw_pixmap(
-                (bounds.x * transform.sx) as i32,
-                (bounds.y * transform.sy) as i32,
+                x,
+                y,
                 image,
                 &tiny_skia::PixmapPaint {
                     opacity,
@@ -75,6 +83,7 @@ struct Cache {
     tree_hits: FxHashSet<u64>,
     rasters: FxHashMap<RasterKey, tiny_skia::Pixmap>,
     raster_hits: FxHashSet<RasterKey>,
+    trim_count: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -96,6 +105,9 @@ fn fonts_for(contents: &[u8]) -> Arc<usvg::fontdb::Database> {
 }
 
 impl Cache {
+    /// In frames, as for glyphs.
+    const TRIM_INTERVAL: usize = 300;
+
     fn load(&mut self, handle: &Handle) -> Option<&usvg::Tree> {
         let id = handle.id();
 
@@ -202,11 +214,17 @@ impl Cache {
     }
 
     fn trim(&mut self) {
-        self.trees.retain(|key, _| self.tree_hits.contains(key));
         self.rasters.retain(|key, _| self.raster_hits.contains(key));
-
-        self.tree_hits.clear();
         self.raster_hits.clear();
+
+        // Parcours: a drawing out of sight is measured by layouts only; as published, a frame without a layout (a
+        // hover) forgot it, and the next layout read all of them again.
+        self.trim_count += 1;
+        if self.trim_count > Self::TRIM_INTERVAL {
+            self.trees.retain(|key, _| self.tree_hits.contains(key));
+            self.tree_hits.clear();
+            self.trim_count = 0;
+        }
     }
 }
 

@@ -1,3 +1,3 @@
 pub mod compositor;
 
-pub use compositor::{Compositor, Surface};
+pub use compositor::{Compositor, Painter, Surface};

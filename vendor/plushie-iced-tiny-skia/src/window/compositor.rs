@@ -1,3 +1,4 @@
+use crate::clip::ClipMask;
 use crate::core::renderer;
 use crate::core::{Color, Rectangle, Size};
 use crate::graphics::compositor::{self, Information};
@@ -15,12 +16,19 @@ pub struct Compositor {
 
 pub struct Surface {
     window: softbuffer::Surface<Box<dyn compositor::Display>, Box<dyn compositor::Window>>,
-    clip_mask: tiny_skia::Mask,
+    painter: Painter,
+}
+
+/// Parcours: what a surface keeps from one frame to the next, apart from its window, so that what the window does for
+/// a frame can be measured without one.
+#[derive(Debug)]
+pub struct Painter {
+    clip_mask: ClipMask,
     frames: VecDeque<Frame>,
     max_age: u8,
 }
 
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct Frame {
     background: Color,
     layers: Vec<Layer>,
@@ -63,9 +71,7 @@ impl crate::graphics::Compositor for Compositor {
 
         let mut surface = Surface {
             window,
-            clip_mask: tiny_skia::Mask::new(1, 1).expect("Create clip mask"),
-            frames: VecDeque::new(),
-            max_age: 0,
+            painter: Painter::new(1, 1),
         };
 
         if width > 0 && height > 0 {
@@ -84,8 +90,10 @@ impl crate::graphics::Compositor for Compositor {
             )
             .expect("Resize surface");
 
-        surface.clip_mask = tiny_skia::Mask::new(width, height).expect("Create clip mask");
-        surface.frames.clear();
+        surface.painter = Painter {
+            max_age: surface.painter.max_age,
+            ..Painter::new(width, height)
+        };
     }
 
     fn information(&self) -> Information {
@@ -122,6 +130,104 @@ impl crate::graphics::Compositor for Compositor {
     }
 }
 
+impl Painter {
+    /// For a surface of that many physical pixels.
+    pub fn new(width: u32, height: u32) -> Self {
+        Self {
+            clip_mask: ClipMask::new(width, height),
+            frames: VecDeque::new(),
+            max_age: 0,
+        }
+    }
+
+    /// Brings a buffer, which shows the frame of `age` frames ago (0: none), up to date.
+    pub fn paint(
+        &mut self,
+        renderer: &mut Renderer,
+        buffer: &mut [u32],
+        age: u8,
+        viewport: &Viewport,
+        background: Color,
+    ) {
+        let physical_size = viewport.physical_size();
+
+        let last_frame = {
+            self.max_age = self.max_age.max(age);
+            self.frames.truncate(self.max_age as usize);
+
+            if age > 0 {
+                self.frames.get(age as usize - 1)
+            } else {
+                None
+            }
+        };
+
+        let damage = last_frame
+            .and_then(|last_frame| {
+                (last_frame.background == background).then(|| {
+                    damage::diff(
+                        &last_frame.layers,
+                        renderer.layers(),
+                        |layer| vec![layer.bounds],
+                        Layer::damage,
+                    )
+                })
+            })
+            .unwrap_or_else(|| vec![Rectangle::with_size(viewport.logical_size())]);
+
+        if damage.is_empty() {
+            if let Some(last_frame) = last_frame {
+                self.frames.push_front(last_frame.clone());
+            }
+        } else {
+            self.frames.push_front(Frame {
+                background,
+                layers: renderer.layers().to_vec(),
+            });
+
+            let damage = apart(damage::group(
+                damage,
+                Rectangle::with_size(viewport.logical_size()),
+            ));
+
+            let mut pixels = tiny_skia::PixmapMut::from_bytes(
+                bytemuck::cast_slice_mut(buffer),
+                physical_size.width,
+                physical_size.height,
+            )
+            .expect("Create pixel map");
+
+            renderer.draw(
+                &mut pixels,
+                &mut self.clip_mask,
+                viewport,
+                &damage,
+                background,
+            );
+        }
+    }
+}
+
+/// Parcours: joins regions whose union is no more to paint than both of them: as published, what several regions cover
+/// is painted several times.
+fn apart(mut regions: Vec<Rectangle>) -> Vec<Rectangle> {
+    let mut apart: Vec<Rectangle> = Vec::with_capacity(regions.len());
+
+    while let Some(region) = regions.pop() {
+        let joined = apart
+            .iter()
+            .position(|other| region.union(other).area() <= region.area() + other.area());
+
+        match joined {
+            // The union may reach others in its turn.
+            Some(index) => regions.push(region.union(&apart.swap_remove(index))),
+            None => apart.push(region),
+        }
+    }
+
+    apart
+}
+
 pub fn new(display: impl compositor::Display) -> Compositor {
     #[allow(unsafe_code)]
     let context =
@@ -137,66 +243,16 @@ pub fn present(
     background: Color,
     on_pre_present: impl FnOnce(),
 ) -> Result<(), compositor::SurfaceError> {
-    let physical_size = viewport.physical_size();
-
     let mut buffer = surface
         .window
         .buffer_mut()
         .map_err(|_| compositor::SurfaceError::Lost)?;
 
-    let last_frame = {
-        let age = buffer.age();
+    let age = buffer.age();
 
-        surface.max_age = surface.max_age.max(age);
-        surface.frames.truncate(surface.max_age as usize);
-
-        if age > 0 {
-            surface.frames.get(age as usize - 1)
-        } else {
-            None
-        }
-    };
-
-    let damage = last_frame
-        .and_then(|last_frame| {
-            (last_frame.background == background).then(|| {
-                damage::diff(
-                    &last_frame.layers,
-                    renderer.layers(),
-                    |layer| vec![layer.bounds],
-                    Layer::damage,
-                )
-            })
-        })
-        .unwrap_or_else(|| vec![Rectangle::with_size(viewport.logical_size())]);
-
-    if damage.is_empty() {
-        if let Some(last_frame) = last_frame {
-            surface.frames.push_front(last_frame.clone());
-        }
-    } else {
-        surface.frames.push_front(Frame {
-            background,
-            layers: renderer.layers().to_vec(),
-        });
-
-        let damage = damage::group(damage, Rectangle::with_size(viewport.logical_size()));
-
-        let mut pixels = tiny_skia::PixmapMut::from_bytes(
-            bytemuck::cast_slice_mut(&mut buffer),
-            physical_size.width,
-            physical_size.height,
-        )
-        .expect("Create pixel map");
-
-        renderer.draw(
-            &mut pixels,
-            &mut surface.clip_mask,
-            viewport,
-            &damage,
-            background,
-        );
-    }
+    surface
+        .painter
+        .paint(renderer, &mut buffer, age, viewport, background);
 
     on_pre_present();
     buffer.present().map_err(|_| compositor::SurfaceError::Lost)
@@ -211,7 +267,7 @@ pub fn screenshot(
 
     let mut offscreen_buffer: Vec<u32> = vec![0; size.width as usize * size.height as usize];
 
-    let mut clip_mask = tiny_skia::Mask::new(size.width, size.height).expect("Create clip mask");
+    let mut clip_mask = ClipMask::new(size.width, size.height);
 
     renderer.draw(
         &mut tiny_skia::PixmapMut::from_bytes(
