@@ -167,8 +167,8 @@ pub fn grade(exercise: &Exercise, answer: &Answer) -> Verdict {
             let given = |at: usize| halves.get(at).copied().unwrap_or_default();
             let criteria = rubric.iter().enumerate();
             let parts: Vec<Part> = criteria.map(|(at, criterion)| part_of_criterion(criterion, given(at))).collect();
-            let total: usize = rubric.iter().map(|criterion| 2 * usize::from(criterion.points)).sum();
-            let earned = rubric.iter().enumerate().map(|(at, criterion)| given(at).min(2 * criterion.points));
+            let total: usize = rubric.iter().map(|criterion| usize::from(criterion.halves())).sum();
+            let earned = rubric.iter().enumerate().map(|(at, criterion)| given(at).min(criterion.halves()));
             (ratio(earned.map(usize::from).sum(), total), parts)
         }
         _ => (0.0, Vec::new()),
@@ -253,7 +253,7 @@ fn measure(question: &Quantity, right: f64, typed: &str) -> Part {
 fn part_of_criterion(criterion: &Criterion, halves: u8) -> Part {
     match halves {
         0 => Part::Missed,
-        _ if halves >= 2 * criterion.points => Part::Right,
+        _ if halves >= criterion.halves() => Part::Right,
         _ => Part::Near,
     }
 }
@@ -303,8 +303,21 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// A mark out of 20 to the half point, as French examiners give it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "u8", into = "u8")]
 pub struct Mark(u8);
+
+/// From half points: more than 40, in a file written by something else, are 40.
+impl From<u8> for Mark {
+    fn from(halves: u8) -> Self {
+        Self::from_halves(halves)
+    }
+}
+
+impl From<Mark> for u8 {
+    fn from(mark: Mark) -> Self {
+        mark.halves()
+    }
+}
 
 impl Mark {
     /// The mark for some points out of a number of questions; a tie goes up, in the candidate's favour.

@@ -90,7 +90,7 @@ impl Store {
 
     /// Saves an event. It is on disk when this returns `Ok`, and not saved at all otherwise.
     pub fn record(&mut self, now: impl Into<Moment>, event: Event) -> Result<Recorded, StoreError> {
-        let (kind, body) = encode(&event).ok_or_else(|| self.unsayable(&event))?;
+        let (kind, body, event) = encode(&event).ok_or_else(|| self.unsayable(&event))?;
         let Moment { at, offset } = now.into();
         let recorded =
             self.insert((at.as_microsecond(), offset), &kind, &body).map_err(|error| translate(&self.path, &error));
@@ -285,13 +285,13 @@ fn read_device(connection: &Connection) -> rusqlite::Result<String> {
     connection.query_row(DEVICE, [], |row| row.get(0))
 }
 
-/// The kind and the rest of an event, as its two columns; `None` if it could not be read back.
-fn encode(event: &Event) -> Option<(String, String)> {
+/// The kind and the rest of an event, as its two columns, and the event as it will be read back; `None` if it could not.
+fn encode(event: &Event) -> Option<(String, String, Event)> {
     let mut value = serde_json::to_value(event).ok()?;
     let serde_json::Value::String(kind) = value.as_object_mut()?.remove("kind")? else { return None };
     let body = value.to_string();
     // A fraction that is not a number would be written as null: refuse now what could not be read later.
-    parse(&kind, &body).map(|_| (kind, body))
+    parse(&kind, &body).map(|event| (kind, body, event))
 }
 
 fn parse(kind: &str, body: &str) -> Option<Event> {
