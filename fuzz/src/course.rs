@@ -19,6 +19,7 @@ use parcours::core::progress::{Deck, Forecast, Period, Plan, Progress, Statistic
 use parcours::core::quantity::{calculator, drawn};
 use parcours::core::review::Day;
 use parcours::core::review::mask::masked;
+use parcours::core::search::Index;
 use parcours::core::settings::Language;
 
 /// The files that an input may hold: one of each kind.
@@ -82,6 +83,10 @@ fn study(course: &Course) {
     }
     course.formulas.iter().for_each(reckon);
     course.glossary.terms.iter().for_each(|term| drop(masked(term)));
+    let index = Index::new(course, Diploma::Ndrc);
+    for query in ["canal", "ecoute active", "E"].into_iter().chain([course.manifest.title.as_str()]) {
+        super::search::look(course, &index.search(course, query, 5));
+    }
     let progress = Progress::default();
     let deck = Deck::new(course, &progress, Diploma::Ndrc);
     let today = Day::of(&moment());

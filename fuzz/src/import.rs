@@ -71,7 +71,10 @@ fn study(progress: &Progress, now: &Zoned) {
         let _ = extra::cram(today, cards(), &progress.reviews);
         let _ = extra::ahead(today, cards(), &progress.reviews, limits.retention, 10);
         for period in Period::ALL {
-            let _ = Statistics::new(course, progress, &deck, limits.retention, now, period);
+            let of = Statistics::new(course, progress, &deck, limits.retention, now, period);
+            assert!((0.0..=1.0).contains(&of.course.share()), "{:?}", of.course);
+            // As the screen adds them up.
+            let _: u64 = of.weeks.iter().map(|week| week.reading + week.answering).sum();
         }
         let load = present_load(&deck, &progress.reviews, limits.retention);
         if let Ahead::Days(days) = Ahead::of(date(2026, 6, 1), today) {
@@ -101,9 +104,11 @@ fn study(progress: &Progress, now: &Zoned) {
         let _ = progress.reviews.intervals(card, today, limits.retention);
     }
     for attempt in &progress.attempts {
+        assert!(attempt.mark().is_none_or(|mark| mark.halves() <= 40), "{:?}", attempt.mark());
         let _ = (progress.gain(&attempt.id), attempt.next_question(), attempt.done(), attempt.points(), attempt.time());
     }
     for exam in &progress.exams {
+        assert!(exam.mark().is_none_or(|mark| mark.halves() <= 40));
         let _ = (exam.used(), exam.used_at(now.timestamp()), exam.mark());
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use parcours::core::course::{Course, Glossary, Source, Term, TermId, Text};
 use parcours::core::markup::{Link, parse, plain};
 use parcours::core::review::mask::masked;
+use parcours::core::search::fold;
 
 thread_local! {
     static SHIPPED: OnceCell<Course> = const { OnceCell::new() };
@@ -38,7 +39,7 @@ fn kept(words: &str, read: &str) {
     if words.contains(['[', ']', '\\', '&', '<', '!', '`']) {
         return;
     }
-    let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let letters = |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     assert_eq!(letters(words), letters(read));
 }
 
