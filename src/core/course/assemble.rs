@@ -17,7 +17,7 @@ pub const MOST_MODULES: usize = 200;
 /// Most lessons, or files of exercises, in a module.
 pub const MOST_LESSONS: usize = 100;
 /// Most terms in a glossary.
-pub const MOST_TERMS: usize = 20_000;
+pub const MOST_TERMS: usize = 50_000;
 /// Most exercises in a file.
 pub const MOST_EXERCISES: usize = 2_000;
 /// Most faults noted; a course with more is not helped by a longer list.

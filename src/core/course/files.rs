@@ -18,9 +18,9 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content/relati
 /// Largest file, in bytes.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 /// Most bytes in all files together.
-pub const LARGEST_COURSE: u64 = 64 * 1024 * 1024;
+pub const LARGEST_COURSE: u64 = 256 * 1024 * 1024;
 /// Most files.
-pub const MOST_FILES: usize = 4_000;
+pub const MOST_FILES: usize = 20_000;
 /// Deepest nesting of brackets in a file.
 pub const DEEPEST: usize = 64;
 /// Longest line shown around a fault, in characters.

@@ -34,9 +34,8 @@ pub fn distinct(lit: &[(Range<usize>, usize)]) -> u32 {
 }
 
 /// A text whole, with its words lit.
-pub fn whole(text: &str, needles: &[Needle], vocabulary: &Vocabulary) -> Lit {
-    let lit = lit(text, needles, vocabulary).into_iter().map(|(range, _)| range).collect();
-    Lit { text: text.to_owned(), lit }
+pub fn whole(text: &str, lit: Vec<(Range<usize>, usize)>) -> Lit {
+    Lit { text: text.to_owned(), lit: lit.into_iter().map(|(range, _)| range).collect() }
 }
 
 /// The part of a text around the place where most of the words found are together.
@@ -70,4 +69,43 @@ fn ending(text: &str, start: usize) -> usize {
     let Some((far, _)) = text[start..].char_indices().nth(LENGTH) else { return text.len() };
     let space = text[start..start + far].rfind(char::is_whitespace);
     start + space.unwrap_or(far)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::search::query;
+
+    fn shown(text: &str, query: &str) -> String {
+        let needles = query::needles(query);
+        let cut = cut(text, &lit(text, &needles, &Vocabulary::default()));
+        let mut shown = cut.text.clone();
+        for range in cut.lit.iter().rev() {
+            shown.insert(range.end, ']');
+            shown.insert(range.start, '[');
+        }
+        shown
+    }
+
+    #[test]
+    fn words_are_lit_whole_as_they_are_written() {
+        assert_eq!(shown("Le cœur, au CŒUR.", "coeur"), "Le [cœur], au [CŒUR].");
+        assert_eq!(shown("L’écoute, des e-mails.", "email ecout"), "L’[écoute], des [e-mails].");
+        assert_eq!(shown("Aucun.", "canal"), "Aucun.");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_where_most_words_are_together() {
+        let text = format!("Un canal. {}Le téléphone est un canal. {}", "Rien ici. ".repeat(40), "Et là. ".repeat(60));
+        let shown = shown(&text, "canal telephone");
+        assert!(shown.starts_with("… ") && shown.ends_with(" …"), "{shown}");
+        assert!(shown.contains("Le [téléphone] est un [canal]."), "{shown}");
+        assert!(shown.chars().count() < LENGTH + 20, "{shown}");
+    }
+
+    #[test]
+    fn a_text_without_spaces_is_cut_all_the_same() {
+        let text = format!("{}canal", "œ".repeat(500));
+        assert!(shown(&text, "canal").chars().count() <= LENGTH + 4);
+    }
 }

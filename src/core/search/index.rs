@@ -7,7 +7,7 @@ use super::excerpt;
 use super::found::{Found, Group, Hit, Kind, Lit};
 use super::posting::Postings;
 use super::query::{self, Needle};
-use super::score::{self, Best, Scale, Scratch};
+use super::score::{self, Best, Entries, Scale, Scratch};
 use crate::core::course::{Course, Diploma};
 
 /// A course prepared for searching everywhere. Build it away from the window, at the first search: it reads all lessons
@@ -85,10 +85,13 @@ impl Index {
     fn hit(&self, course: &Course, needles: &[Needle], entry: usize) -> Option<(u32, Hit)> {
         let vocabulary = &self.postings.vocabulary;
         let head = self.catalogue.head(course, entry)?;
+        let title = excerpt::lit(head.title, needles, vocabulary);
+        // A term that is named is to be told by its definition, its first text; other texts would say less.
+        let named = excerpt::distinct(&title) as usize == needles.len() && self.catalogue.kind(entry) == Kind::Term;
         let (mut most, mut shown, mut block) = (0, Lit::default(), None);
         self.catalogue.texts(course, entry, &mut |at, words| {
             let complete = most as usize == needles.len();
-            if complete && !shown.text.is_empty() {
+            if (complete || named) && !shown.text.is_empty() {
                 return;
             }
             let text = plain(words);
@@ -103,7 +106,7 @@ impl Index {
         });
         let hit = Hit {
             target: self.catalogue.target(course, entry, block)?,
-            title: excerpt::whole(head.title, needles, vocabulary),
+            title: excerpt::whole(head.title, title),
             within: head.within.map(str::to_owned),
             excerpt: shown,
             module: head.module.cloned(),

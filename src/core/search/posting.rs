@@ -94,17 +94,19 @@ impl Gathering {
         word::each(text, |word, _| self.put(word, part));
     }
 
-    /// Takes the words of a name, and gives how many that tell something it has, at most 255.
+    /// Takes the words of a name, and gives how many of them tell something, at most 255.
     pub fn add_name(&mut self, part: u8, name: &str) -> u8 {
         let (mut words, mut telling) = (0_usize, 0_u8);
         word::each(name, |_, _| words += 1);
-        let mut first = part::FIRST;
-        word::each(name, |word, _| {
+        let (mut first, mut end) = (part::FIRST, 0);
+        word::each(name, |word, range| {
             self.put(word, part | first | if words == 1 { part::ALONE } else { 0 });
-            if !word::is_common(word) {
+            first = 0;
+            // A compound comes after its parts, which are counted.
+            if range.start >= end && word::is_telling(word) {
                 telling = telling.saturating_add(1);
             }
-            first = 0;
+            end = range.end;
         });
         telling
     }

@@ -60,10 +60,8 @@ pub fn needles(query: &str) -> Vec<Needle> {
     });
     let ends_open = query.chars().next_back().is_some_and(char::is_alphanumeric);
     let last = words.last().cloned().filter(|_| ends_open);
-    let telling =
-        |word: &String| !word::is_common(word) && (word.chars().count() > 1 || word.chars().all(char::is_numeric));
-    if words.iter().any(telling) {
-        words.retain(telling);
+    if words.iter().any(|word| word::is_telling(word)) {
+        words.retain(|word| word::is_telling(word));
     }
     let mut needles: Vec<Needle> = Vec::new();
     for word in words {
@@ -144,11 +142,6 @@ impl Needle {
         }
         !self.mistyped.is_empty()
             && vocabulary.number(word).is_some_and(|number| self.mistyped.iter().any(|words| words.contains(&number)))
-    }
-
-    /// Whether a word is the one typed, or another form of it.
-    pub fn is(&self, word: &str) -> bool {
-        word == self.word || stem(word) == self.stem
     }
 }
 

@@ -78,9 +78,9 @@ const COMMON: [&str; 51] = [
     "un", "une", "vous",
 ];
 
-/// Whether a word is too common to look for.
-pub fn is_common(word: &str) -> bool {
-    COMMON.binary_search(&word).is_ok()
+/// Whether a word tells something: not a common one, nor a single letter. A single figure may (« étape 2 »).
+pub fn is_telling(word: &str) -> bool {
+    COMMON.binary_search(&word).is_err() && (word.chars().nth(1).is_some() || word.chars().all(char::is_numeric))
 }
 
 #[cfg(test)]
@@ -132,6 +132,6 @@ mod tests {
     #[test]
     fn common_words_are_in_order() {
         assert!(COMMON.is_sorted());
-        assert!(is_common("du") && !is_common("sans"));
+        assert!(!is_telling("du") && is_telling("sans") && !is_telling("b") && is_telling("2"));
     }
 }
