@@ -167,8 +167,8 @@ pub fn grade(exercise: &Exercise, answer: &Answer) -> Verdict {
             let given = |at: usize| halves.get(at).copied().unwrap_or_default();
             let criteria = rubric.iter().enumerate();
             let parts: Vec<Part> = criteria.map(|(at, criterion)| part_of_criterion(criterion, given(at))).collect();
-            let total: usize = rubric.iter().map(|criterion| 2 * usize::from(criterion.points)).sum();
-            let earned = rubric.iter().enumerate().map(|(at, criterion)| given(at).min(2 * criterion.points));
+            let total: usize = rubric.iter().map(|criterion| usize::from(criterion.halves())).sum();
+            let earned = rubric.iter().enumerate().map(|(at, criterion)| given(at).min(criterion.halves()));
             (ratio(earned.map(usize::from).sum(), total), parts)
         }
         _ => (0.0, Vec::new()),
@@ -201,6 +201,8 @@ fn half_for_near(parts: Vec<Part>) -> (f64, Vec<Part>) {
 /// Letters of a word before one slip of the pen is called near, and before two are.
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 9;
+/// From here on an answer is no name that is typed from memory: comparing two such letter by letter takes too long.
+const NO_SLIP: usize = 200;
 
 /// How the words put in a gap did: accents and case forgiven, a slip of the pen called near where words are typed.
 fn fill(gap: &Gap, given: &str, typed: bool) -> Part {
@@ -214,12 +216,15 @@ fn fill(gap: &Gap, given: &str, typed: bool) -> Part {
         if right == given {
             return Part::Right;
         }
-        let slips = match right.chars().count() {
+        let letters = right.chars().count();
+        let slips = match letters {
+            NO_SLIP.. => 0,
             TWO_SLIPS.. => 2,
             ONE_SLIP.. => 1,
             _ => 0,
         };
-        if typed && strsim::osa_distance(&right, &given) <= slips {
+        let comparable = slips > 0 && letters.abs_diff(given.chars().count()) <= slips;
+        if typed && comparable && strsim::osa_distance(&right, &given) <= slips {
             best = Part::Near;
         }
     }
@@ -253,7 +258,7 @@ fn measure(question: &Quantity, right: f64, typed: &str) -> Part {
 fn part_of_criterion(criterion: &Criterion, halves: u8) -> Part {
     match halves {
         0 => Part::Missed,
-        _ if halves >= 2 * criterion.points => Part::Right,
+        _ if halves >= criterion.halves() => Part::Right,
         _ => Part::Near,
     }
 }
@@ -303,8 +308,21 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// A mark out of 20 to the half point, as French examiners give it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "u8", into = "u8")]
 pub struct Mark(u8);
+
+/// From half points: more than 40, in a file written by something else, are 40.
+impl From<u8> for Mark {
+    fn from(halves: u8) -> Self {
+        Self::from_halves(halves)
+    }
+}
+
+impl From<Mark> for u8 {
+    fn from(mark: Mark) -> Self {
+        mark.halves()
+    }
+}
 
 impl Mark {
     /// The mark for some points out of a number of questions; a tie goes up, in the candidate's favour.

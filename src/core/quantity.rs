@@ -18,12 +18,18 @@ pub type Numbers = BTreeMap<String, f64>;
 /// Draws before a numeric exercise falls back on its worked example.
 const MOST_DRAWS: u32 = 400;
 
+/// Longest expression, in bytes: the time to read one grows with the square of its length.
+pub const LONGEST: usize = 1_000;
+
 /// What is wrong with an expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ExpressionError {
     /// It cannot be read.
     #[error("{0}")]
     Malformed(String),
+    /// It is longer than [`LONGEST`].
+    #[error("longer than {LONGEST} bytes")]
+    TooLong,
     /// It uses a name that stands for nothing.
     #[error("unknown name {0}")]
     UnknownName(String),
@@ -35,8 +41,11 @@ pub enum ExpressionError {
 /// Works out an expression: `+ - * / ^`, brackets, `ceil`, `floor`, `round`, `exp`, `sqrt` over named numbers.
 ///
 /// # Errors
-/// When it cannot be read, uses an unknown name, or has no finite result.
+/// When it cannot be read, is too long, uses an unknown name, or has no finite result.
 pub fn evaluate(expression: &str, numbers: &Numbers) -> Result<f64, ExpressionError> {
+    if expression.len() > LONGEST {
+        return Err(ExpressionError::TooLong);
+    }
     let expression = erlang::replaced(expression, numbers)?;
     let parsed =
         FlatEx::<f64>::parse(&expression).map_err(|error| ExpressionError::Malformed(error.msg().to_owned()))?;
@@ -205,7 +214,9 @@ pub fn filled(text: &str, number: impl Fn(&str) -> Option<String>) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
         whole.push_str(before);
-        match after.split_once('}').and_then(|(name, after)| Some((number(name)?, after))) {
+        // No name holds a brace: looking further would take the square of the text's length.
+        let end = after.find(['{', '}']).filter(|end| after[*end..].starts_with('}'));
+        match end.and_then(|end| Some((number(&after[..end])?, &after[end + 1..]))) {
             Some((words, after)) => {
                 whole.push_str(&words);
                 rest = after;
@@ -263,7 +274,7 @@ pub fn french(number: f64, decimals: Option<u8>) -> String {
 /// A number as a student types it: comma or dot, spaces between thousands, a sign, the unit after it or not.
 pub fn parse(typed: &str, unit: &str) -> Option<f64> {
     let typed = typed.trim();
-    let typed = typed.strip_suffix(unit).unwrap_or(typed);
+    let typed = typed.strip_suffix(unit.trim()).unwrap_or(typed);
     let mut digits = String::with_capacity(typed.len());
     for letter in typed.chars() {
         match letter {

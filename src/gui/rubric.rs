@@ -81,14 +81,14 @@ pub fn criterion<'a, Message: Clone + 'a>(
     judge: Option<impl Fn(u8) -> Message>,
 ) -> Element<'a, Message> {
     let (look, i18n) = (ctx.look, ctx.i18n);
-    let most = 2 * criterion.points;
+    let most = criterion.halves();
     let name = markup::plain(&criterion.text);
     let points = given.map_or_else(|| "–".to_owned(), |halves| i18n.points(f64::from(halves) / 2.0));
     let points = i18n.exercise_criterion_points(points, criterion.points);
     let less = given.map_or(Some(0), |halves| halves.checked_sub(1));
     let more = match given {
         None => Some(most),
-        Some(halves) => Some(halves + 1).filter(|halves| *halves <= most),
+        Some(halves) => halves.checked_add(1).filter(|halves| *halves <= most),
     };
     // The first press gives all or nothing; the next ones go by half points.
     let (less_name, more_name) = match given {

@@ -144,7 +144,7 @@ fn at_least(field: &'static str, count: usize, least: usize) -> Result<(), Fault
     if count >= least { Ok(()) } else { Err(Fault::TooFew { field, count, least }) }
 }
 
-fn positive(number: u32) -> Result<(), Fault> {
+fn positive(number: u16) -> Result<(), Fault> {
     if number > 0 { Ok(()) } else { Err(Fault::Zero) }
 }
 

@@ -189,7 +189,7 @@ pub struct LessonEntry {
     /// Title.
     pub title: String,
     /// Reading time in minutes.
-    pub minutes: u32,
+    pub minutes: u16,
 }
 
 /// A lesson file.

@@ -238,12 +238,14 @@ fn expected(path: &Path, error: &Error) -> Expected {
 /// The known name that looks most like another, unless none is close: at most two letters in ten away.
 pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let length = found.chars().count();
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(found, name), name))
-        .filter(|(distance, name)| *distance <= (length.max(name.chars().count()) / 4).clamp(1, 4))
-        .min()
-        .map(|(_, name)| name.to_owned())
+    // A name of a megabyte, or of another length, is not even compared.
+    let near = known.into_iter().filter_map(|name| {
+        let other = name.chars().count();
+        let most = (length.max(other) / 4).clamp(1, 4);
+        let distance = (length.abs_diff(other) <= most).then(|| strsim::damerau_levenshtein(found, name))?;
+        (distance <= most).then_some((distance, name))
+    });
+    near.min().map(|(_, name)| name.to_owned())
 }
 
 fn offset(text: &str, position: &ron::error::Position) -> usize {

@@ -291,6 +291,9 @@ fn a_gap_forgives_accents_and_capitals_and_calls_a_slip_near() {
     assert_eq!(points(typed(), "écoute passive"), (0.0, Part::Wrong));
     assert_eq!(points(typed(), ""), (0.0, Part::Missed));
     assert_eq!(points(cloze("DMT", &[], None), "DMC"), (0.0, Part::Wrong));
+    let endless = "a".repeat(500_000);
+    assert_eq!(points(typed(), &endless), (0.0, Part::Wrong));
+    assert_eq!(points(cloze(&endless, &[], None), &endless.replacen('a', "b", 1)), (0.0, Part::Wrong), "in no time");
     assert_eq!(points(cloze("erlang", &[], Some(&["erlangs"])), "erlangs"), (0.0, Part::Wrong));
 }
 

@@ -38,7 +38,7 @@ impl I18n {
 
     /// A duration from milliseconds: `45 s`, `11 min 20 s`, `1 h 05 min`.
     pub fn duration(&self, millis: u64) -> String {
-        let seconds = (millis + 500) / 1000;
+        let seconds = millis.saturating_add(500) / 1000;
         let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
         match (hours, minutes, rest) {
             (0, 0, _) => self.format_seconds(rest),

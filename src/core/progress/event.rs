@@ -1,6 +1,6 @@
 //! What happened, as it is saved. Events are never changed or removed; everything else is derived from them.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::core::course::{Anchor, Column, Diploma, ExamId, ExerciseId, LessonId, ModuleId, SheetId, TermId};
 use crate::core::exercise::{Answer, Mark, Outcome};
@@ -45,6 +45,7 @@ pub enum Event {
         /// The last heading above the top of the window.
         heading: Option<Anchor>,
         /// Share of the text above the top of the window, 0 to 1.
+        #[serde(deserialize_with = "share")]
         fraction: f64,
     },
     /// A lesson was marked as read, or unmarked.
@@ -59,6 +60,7 @@ pub enum Event {
         /// The lesson.
         lesson: LessonId,
         /// The time in milliseconds.
+        #[serde(deserialize_with = "at_most_a_day")]
         millis: u64,
     },
     /// A run through exercises began.
@@ -90,6 +92,7 @@ pub enum Event {
         /// The words.
         text: String,
         /// Time taken in milliseconds.
+        #[serde(deserialize_with = "at_most_a_day")]
         millis: u64,
     },
     /// An answer was given.
@@ -101,10 +104,12 @@ pub enum Event {
         /// The answer.
         answer: Answer,
         /// Points out of one.
+        #[serde(deserialize_with = "share")]
         points: f64,
         /// The same in one word.
         outcome: Outcome,
         /// Time taken in milliseconds.
+        #[serde(deserialize_with = "at_most_a_day")]
         millis: u64,
     },
     /// The last question was answered.
@@ -194,6 +199,7 @@ pub enum Event {
         /// The rating.
         rating: Rating,
         /// Time taken in milliseconds, from the question to the rating.
+        #[serde(deserialize_with = "at_most_a_day")]
         millis: u64,
     },
     /// A card was seen before an exam, outside its schedule, which stays as it is.
@@ -203,6 +209,7 @@ pub enum Event {
         /// The rating.
         rating: Rating,
         /// Time taken in milliseconds.
+        #[serde(deserialize_with = "at_most_a_day")]
         millis: u64,
     },
     /// A rating was taken back.
@@ -235,6 +242,19 @@ pub enum Event {
         /// Mean log-loss on reviews held out, with the parameters before and with these.
         loss: (f64, f64),
     },
+}
+
+/// Milliseconds of a day: nothing that is asked takes longer. What was left open for longer, or an import that says
+/// anything at all, must not outweigh the rest.
+const DAY: u64 = 86_400_000;
+
+fn at_most_a_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    Ok(u64::deserialize(deserializer)?.min(DAY))
+}
+
+/// A number from 0 to 1.
+fn share<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    Ok(f64::deserialize(deserializer)?.clamp(0.0, 1.0))
 }
 
 /// A saved event: what, when, and its identity (device, counter), unique everywhere.

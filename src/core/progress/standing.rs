@@ -163,8 +163,8 @@ mod tests {
         let course = course();
         let entry = &course.modules[0].lessons[0].entry;
         let halfway = Event::PositionReached { lesson: entry.id.clone(), heading: None, fraction: 0.5 };
-        assert_eq!(Progress::default().minutes_left(entry), entry.minutes);
-        assert_eq!(after([halfway]).minutes_left(entry), entry.minutes.div_ceil(2));
+        assert_eq!(Progress::default().minutes_left(entry), u32::from(entry.minutes));
+        assert_eq!(after([halfway]).minutes_left(entry), u32::from(entry.minutes.div_ceil(2)));
         let end = Event::PositionReached { lesson: entry.id.clone(), heading: None, fraction: 1.0 };
         assert_eq!(after([end]).minutes_left(entry), 1);
     }

@@ -99,7 +99,7 @@ impl Store {
 
     /// Saves an event. It is on disk when this returns `Ok`, and not saved at all otherwise.
     pub fn record(&mut self, now: impl Into<Moment>, event: Event) -> Result<Recorded, StoreError> {
-        let (kind, body) = encode(&event).ok_or_else(|| self.unsayable())?;
+        let (kind, body, event) = encode(&event).ok_or_else(|| self.unsayable())?;
         let Moment { at, offset } = now.into();
         self.hold_on(at)?;
         let recorded =
@@ -290,13 +290,13 @@ fn read_device(connection: &Connection) -> rusqlite::Result<String> {
     connection.query_row(DEVICE, [], |row| row.get(0))
 }
 
-/// The kind and the rest of an event, as its two columns; `None` if it could not be read back.
-fn encode(event: &Event) -> Option<(String, String)> {
+/// The kind and the rest of an event, as its two columns, and the event as it will be read back; `None` if it could not.
+fn encode(event: &Event) -> Option<(String, String, Event)> {
     // By way of a value, which puts the fields in the order of their names: exports rely on it.
     let serde_json::Value::Object(value) = serde_json::to_value(event).ok()? else { return None };
     let (kind, body) = value.into_iter().next().map(|(kind, body)| (kind, body.to_string()))?;
     // A fraction that is not a number would be written as null: refuse now what could not be read later.
-    parse(&kind, &body).map(|_| (kind, body))
+    parse(&kind, &body).map(|event| (kind, body, event))
 }
 
 fn parse(kind: &str, body: &str) -> Option<Event> {

@@ -16,6 +16,13 @@ fn expressions_are_worked_out() {
 }
 
 #[test]
+fn an_expression_that_would_take_minutes_to_read_is_refused() {
+    let sum = |terms: usize| vec!["1"; terms].join("+");
+    assert_eq!(evaluate(&sum(500), &Numbers::new()), Ok(500.0));
+    assert_eq!(evaluate(&sum(50_000), &Numbers::new()), Err(ExpressionError::TooLong));
+}
+
+#[test]
 fn erlang_gives_the_published_values() {
     let desk = numbers(&[("a", 12.0), ("n", 16.0)]);
     assert!((evaluate("erlang_wait(a, n)", &desk).unwrap_or_default() - 0.205).abs() < 5e-4);
@@ -43,6 +50,7 @@ fn numbers_are_written_and_read_in_french() {
     for (typed, number) in [("1 044", 1044.0), ("69,58 %", 69.58), ("69.58", 69.58), ("−3", -3.0), ("+2", 2.0)] {
         assert_eq!(parse(typed, "%"), Some(number), "{typed}");
     }
+    assert_eq!(parse("5 min", " min "), Some(5.0), "an author may leave spaces around a unit");
     for typed in ["", "douze", "1,2,3", "5 min 20 s", "--2"] {
         assert_eq!(parse(typed, "min"), None, "{typed}");
     }
@@ -59,6 +67,7 @@ fn a_number_never_parts_from_its_unit() {
 fn names_in_braces_are_filled() {
     let number = |name: &str| (name == "a").then(|| "3".to_owned());
     assert_eq!(filled("{a} et {b} et {a", number), "3 et {b} et {a");
+    assert_eq!(filled("{{a} {b {a}}", number), "{3 {b 3}");
     assert_eq!(names("{a} et {b} et {a"), ["a", "b"]);
 }
 

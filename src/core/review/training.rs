@@ -80,7 +80,7 @@ pub fn is_due(reviews: &Reviews, tried: Option<Tried>, today: Day) -> bool {
     let before = tried.map(|(_, reviews)| reviews).max(reviews.fitted.as_ref().map(|fitted| fitted.reviews));
     let new_day = tried.is_none_or(|(date, _)| date != today.date());
     // Fewer reviews than before: they were erased, and others count from the start.
-    let enough = before.is_none_or(|before| reviews.count >= before + AGAIN || reviews.count < before);
+    let enough = before.is_none_or(|before| reviews.count >= before.saturating_add(AGAIN) || reviews.count < before);
     reviews.count >= ENOUGH && new_day && enough
 }
 

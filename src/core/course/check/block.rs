@@ -127,7 +127,7 @@ impl Checker<'_> {
         if figure.source.trim().is_empty() {
             self.report.value(file, &path.field("source"), Fault::NoSource);
         }
-        self.rule(file, &path.field("year"), positive(u32::from(figure.year)));
+        self.rule(file, &path.field("year"), positive(figure.year));
     }
 
     fn dated_law(&mut self, file: &SourceFile, path: &Path, law: &DatedLaw) {

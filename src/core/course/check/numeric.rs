@@ -83,7 +83,7 @@ fn fault(error: ExpressionError) -> Fault {
     match error {
         ExpressionError::UnknownName(name) => Fault::UnknownNumber { name },
         ExpressionError::Malformed(detail) => Fault::Expression { detail },
-        ExpressionError::NotANumber => Fault::Expression { detail: error.to_string() },
+        ExpressionError::NotANumber | ExpressionError::TooLong => Fault::Expression { detail: error.to_string() },
     }
 }
 

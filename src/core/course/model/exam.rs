@@ -13,7 +13,7 @@ pub struct Exam {
     /// Title.
     pub title: String,
     /// Time allowed in minutes.
-    pub minutes: u32,
+    pub minutes: u16,
     /// The company and its situation.
     pub context: Vec<Text>,
     /// Documents to work from.
@@ -41,7 +41,7 @@ pub struct ExamPart {
     /// Title: « Relation à distance ».
     pub title: String,
     /// Time advised in minutes.
-    pub minutes: u32,
+    pub minutes: u16,
     /// Questions in order.
     pub questions: Vec<ExamQuestion>,
 }

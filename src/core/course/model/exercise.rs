@@ -270,3 +270,10 @@ pub struct Criterion {
     /// Points for all of it; half points can be given.
     pub points: u8,
 }
+
+impl Criterion {
+    /// Half points for all of it; as many as can be counted, for a criterion that no examiner would write.
+    pub fn halves(&self) -> u8 {
+        self.points.saturating_mul(2)
+    }
+}

@@ -43,6 +43,21 @@ fn what_could_not_be_read_back_is_refused() {
 }
 
 #[test]
+fn what_nobody_can_have_done_is_brought_within_bounds() {
+    let mut store = Store::in_memory().unwrap();
+    let studied = Event::LessonStudied { lesson: LessonId::new("L1.1"), millis: u64::MAX };
+    let recorded = store.record(now(), studied).unwrap();
+    assert!(matches!(recorded.event, Event::LessonStudied { millis: 86_400_000, .. }), "{:?}", recorded.event);
+    store.insert((0, 0), "attempt_finished", "{\"attempt\":\"a\",\"mark\":255}").unwrap();
+    let reached = "{\"lesson\":\"L1.1\",\"heading\":null,\"fraction\":-1e308}";
+    store.insert((0, 0), "position_reached", reached).unwrap();
+    let events = store.events().unwrap();
+    assert_eq!(events[0], recorded);
+    assert!(matches!(events[1].event, Event::AttemptFinished { mark, .. } if mark.halves() == 40), "{events:?}");
+    assert!(matches!(events[2].event, Event::PositionReached { fraction: 0.0, .. }), "{events:?}");
+}
+
+#[test]
 fn a_full_disk_refuses_an_answer_and_keeps_the_others() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(folder.path()).unwrap();

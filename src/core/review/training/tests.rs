@@ -159,4 +159,5 @@ fn it_starts_by_itself_once_a_day_after_enough_new_reviews() {
     reviews.count = 550;
     assert!(due(&reviews, None));
     assert!(due(&with(420), Some((yesterday, 2_000))), "the others were erased");
+    assert!(due(&with(420), Some((yesterday, usize::MAX))), "a settings file may say anything");
 }

@@ -35,7 +35,7 @@ impl Marking {
             let criteria = question.rubric.iter().enumerate();
             // The course may have changed since: no criterion is worth more than it is now.
             criteria
-                .map(|(at, criterion)| saved.and_then(|marks| marks.get(at)).map(|h| (*h).min(2 * criterion.points)))
+                .map(|(at, criterion)| saved.and_then(|marks| marks.get(at)).map(|h| (*h).min(criterion.halves())))
                 .collect::<Vec<_>>()
         };
         let halves: Vec<_> = questions(exam).map(given).collect();
@@ -68,9 +68,10 @@ impl Marking {
 
     /// The end of the marking.
     pub fn finished(&self, exam: &Exam, attempt: &AttemptId) -> Event {
-        let halves = self.halves.iter().flatten().flatten().map(|halves| u16::from(*halves)).sum();
+        let halves: u32 = self.halves.iter().flatten().flatten().map(|halves| u32::from(*halves)).sum();
         let points: u32 = questions(exam).map(|question| rubric::total(&question.rubric)).sum();
-        Event::ExamFinished { attempt: attempt.clone(), halves, of: u16::try_from(2 * points).unwrap_or(u16::MAX) }
+        let whole = |halves: u32| u16::try_from(halves).unwrap_or(u16::MAX);
+        Event::ExamFinished { attempt: attempt.clone(), halves: whole(halves), of: whole(2 * points) }
     }
 
     /// Criteria without points yet.

@@ -56,7 +56,7 @@ fn lesson<'a>(ctx: &Context<'a>, slot: &'a LessonSlot, number: usize, place: Thr
     let current = place.stop == Stop::Current;
     let standing = standing(ctx, slot);
     let strength = if current { Strength::Semibold } else { Strength::Regular };
-    let minutes = if slot.is_readable() { i18n.minutes(entry.minutes) } else { i18n.module_minutes_unknown() };
+    let minutes = if slot.is_readable() { i18n.minutes(entry.minutes.into()) } else { i18n.module_minutes_unknown() };
     let state = row![]
         .push(standing.glyph.map(|glyph| icon(glyph, look.px(18.0), standing.ink)))
         .push(look.strong_text(Type::Small, standing.strength, standing.words.clone()).color(standing.ink))

@@ -97,7 +97,7 @@ fn moment(minute: i64) -> jiff::Timestamp {
 }
 
 fn saved(device: &str, counter: i64, minute: i64, event: &Event) -> SavedEvent {
-    let (kind, body) = encode(event).unwrap();
+    let (kind, body, _) = encode(event).unwrap();
     let micros = moment(minute).as_microsecond();
     SavedEvent { device: device.to_owned(), counter, micros, offset: 3_600, kind, body }
 }
