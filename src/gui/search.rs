@@ -24,7 +24,7 @@ const BODY: &str = "search-body";
 /// How many answers of a kind are shown at first: the four kinds are to be seen without much scrolling.
 const FIRST: usize = 4;
 /// How many are shown of the kind that is looked at in full: more would not be read.
-const MOST: usize = 40;
+const MOST: usize = 100;
 /// Above a result that is scrolled to, so that the name of its group comes along.
 const ABOVE: f32 = 44.0;
 
