@@ -277,7 +277,7 @@ fn a_file_that_changes_after_the_start_shows_its_fault_when_it_is_looked_at() {
     fs::remove_dir_all(folder.path().join("glossary")).unwrap();
     assert_eq!(course.modules[0].lessons[0].content.as_ref().unwrap_err().fault.code(), "E010");
     assert!(course.modules[0].exercises.is_empty());
-    assert_eq!(course.modules[0].broken_exercises()[0].fault.code(), "E002");
+    assert_eq!(course.modules[0].broken_exercises()[0].fault.code(), "E001");
     assert!(course.glossary.terms.is_empty());
     fs::remove_dir_all(folder.path()).unwrap();
     assert_eq!(Findings::of(course.source.clone()).unwrap_err().fault.code(), "E010");

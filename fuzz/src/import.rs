@@ -87,7 +87,7 @@ fn study(progress: &Progress, now: &Zoned) {
             worded(progress, i18n);
         });
         let _ = progress.next_lesson(course);
-        for attempt in &progress.attempts {
+        for attempt in progress.attempts.iter() {
             for answered in &attempt.answers {
                 if let Some((_, exercise)) = course.exercise(&answered.exercise) {
                     grade(exercise, &answered.answer);
@@ -103,11 +103,11 @@ fn study(progress: &Progress, now: &Zoned) {
     for card in progress.reviews.cards.keys() {
         let _ = progress.reviews.intervals(card, today, limits.retention);
     }
-    for attempt in &progress.attempts {
+    for attempt in progress.attempts.iter() {
         assert!(attempt.mark().is_none_or(|mark| mark.halves() <= 40), "{:?}", attempt.mark());
         let _ = (progress.gain(&attempt.id), attempt.next_question(), attempt.done(), attempt.points(), attempt.time());
     }
-    for exam in &progress.exams {
+    for exam in progress.exams.iter() {
         assert!(exam.mark().is_none_or(|mark| mark.halves() <= 40));
         let _ = (exam.used(), exam.used_at(now.timestamp()), exam.mark());
     }
@@ -118,7 +118,7 @@ fn worded(progress: &Progress, i18n: &I18n) {
     for done in progress.days.values() {
         let _ = i18n.duration(done.time());
     }
-    for attempt in &progress.attempts {
+    for attempt in progress.attempts.iter() {
         let _ = i18n.duration(u64::try_from(attempt.time().as_millis()).unwrap_or(u64::MAX));
         let _ = i18n.points(attempt.points());
         let _ = attempt.answers.iter().map(|answer| i18n.duration(answer.millis)).count();

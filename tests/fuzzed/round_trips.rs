@@ -156,7 +156,9 @@ fn settings() -> impl Strategy<Value = Settings> {
         option::of((day, any::<usize>())),
         option::of(words()),
     );
-    (looks, option::of(window), work).prop_map(|(looks, window, work)| {
+    let searches = ["nps", "l’écoute \"active\"", "taux\\décroché", "zmot"];
+    let searches = sample::subsequence(searches.map(str::to_owned).to_vec(), 0..=searches.len());
+    (looks, option::of(window), work, searches).prop_map(|(looks, window, work, recent_searches)| {
         let (language, theme, font, text_size, line_spacing, reduced_motion) = looks;
         let ([welcomed, mco, typed_answers, fits_schedule], retention, new, due, exam_date, tried, course) = work;
         Settings {
@@ -177,6 +179,7 @@ fn settings() -> impl Strategy<Value = Settings> {
             fits_schedule,
             schedule_tried: tried,
             course: course.map(Into::into),
+            recent_searches,
         }
     })
 }

@@ -115,7 +115,10 @@ impl Deck {
                 self.term(term, module.filter(|module| course.module(module).is_some()), None);
             }
         }
-        self.pairs(&course.glossary, &met);
+        // With nothing met there is no pair, and no need to read the glossary for it.
+        if !met.is_empty() {
+            self.pairs(&course.glossary, &met);
+        }
         self.cells(course, progress);
     }
 

@@ -144,9 +144,15 @@ impl Services {
         let read: Vec<_> =
             self.progress.lessons.iter().filter(|(_, lesson)| lesson.read).map(|(id, _)| id.clone()).collect();
         let stumbled = self.progress.stumbled.clone();
+        let kept = !self.progress.kept.is_empty();
+        let sheets: Vec<_> = self.progress.cells.keys().map(|(sheet, ..)| sheet.clone()).collect();
         move || {
-            // Read here what the deck will ask modules for.
+            // Read here what the deck will ask the course for.
             let _ = course.modules_of(&stumbled);
+            let _ = sheets.iter().filter_map(|sheet| course.sheet(sheet)).count();
+            if kept {
+                let _ = course.glossary.terms.len();
+            }
             let terms = LessonTerms::find(&course, &read, diploma);
             Found { terms, opened, diploma }
         }
