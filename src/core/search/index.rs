@@ -15,7 +15,7 @@ use crate::core::course::{Course, Diploma};
 ///
 /// A word is found whole, inflected, or by its beginning; with one letter wrong only where nothing is found otherwise.
 /// All words of a query must be found in one term, exercise or sheet, or in one passage of a lesson with the titles it
-/// stands under. A single letter is looked for in names only.
+/// stands under. A single letter is looked for in names only, and so is what two letters begin.
 pub struct Index {
     catalogue: Catalogue,
     postings: Postings,

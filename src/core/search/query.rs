@@ -31,7 +31,7 @@ pub struct Needle {
 }
 
 /// How well a word of the vocabulary stands for a word typed, in sixteenths.
-mod quality {
+pub mod quality {
     /// The same.
     pub const WHOLE: u16 = 16;
     /// Another form of it.
@@ -74,9 +74,10 @@ pub fn needles(query: &str) -> Vec<Needle> {
 }
 
 impl Needle {
-    /// Only one letter, which would be found everywhere: it is looked for in names alone.
-    pub fn is_letter(&self) -> bool {
-        self.word.chars().nth(1).is_none()
+    /// One letter or two, which begin words everywhere: unless more words narrow it down, what they begin is looked for
+    /// in names alone.
+    pub fn is_short(&self) -> bool {
+        self.word.chars().nth(2).is_none()
     }
 
     /// Looks up what the word stands for as it is spelt.
@@ -141,7 +142,16 @@ impl Needle {
             return true;
         }
         !self.mistyped.is_empty()
+            && may_be_close(word, &self.word)
             && vocabulary.number(word).is_some_and(|number| self.mistyped.iter().any(|words| words.contains(&number)))
+    }
+}
+
+/// Whether two words may be one letter apart, at a glance: one of the first two letters is then at its place or beside it.
+fn may_be_close(one: &str, other: &str) -> bool {
+    match (one.as_bytes(), other.as_bytes()) {
+        ([a, b, ..], [c, d, ..]) => a == c || b == d || a == d || b == c,
+        _ => true,
     }
 }
 

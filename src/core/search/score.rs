@@ -4,7 +4,7 @@ use std::collections::BinaryHeap;
 
 use super::found::Kind;
 use super::posting::{Postings, part};
-use super::query::Needle;
+use super::query::{Needle, quality};
 
 /// Points of an entry while words are looked up.
 #[derive(Debug, Clone, Copy, Default)]
@@ -98,7 +98,7 @@ pub fn best(
     scratch.tallies.resize(entries.len(), Tally::default());
     let mut rarest_first: Vec<&Needle> = needles.iter().collect();
     rarest_first.sort_by_key(|needle| needle.places(postings));
-    let names_only = needles.len() == 1 && needles.iter().all(Needle::is_letter);
+    let names_only = needles.len() == 1 && needles.iter().all(Needle::is_short);
     for (round, needle) in rarest_first.into_iter().enumerate() {
         scratch.look_for(needle, round, postings, entries, scale, names_only);
     }
@@ -120,10 +120,11 @@ impl Scratch {
         let [_, found] = &mut self.touched;
         found.clear();
         for (words, quality) in &needle.stands_for {
-            let whole = *quality >= 14;
+            let whole = *quality >= quality::INFLECTED;
+            let names_only = names_only && (*quality < quality::WHOLE || needle.word.len() == 1);
             for posting in postings.of(words.clone()) {
                 let parts = posting.parts();
-                if names_only && parts & (part::NAME | part::ALONE) == 0 {
+                if names_only && parts & (part::NAME | part::HEADING | part::ALONE) == 0 {
                     continue;
                 }
                 let entry = posting.entry();
