@@ -121,7 +121,7 @@ fn worded(progress: &Progress, i18n: &I18n) {
     for attempt in progress.attempts.iter() {
         let _ = i18n.duration(u64::try_from(attempt.time().as_millis()).unwrap_or(u64::MAX));
         let _ = i18n.points(attempt.points());
-        let _ = attempt.answers.iter().map(|answer| i18n.duration(answer.millis)).count();
+        attempt.answers.iter().for_each(|answer| drop(i18n.duration(answer.millis)));
     }
     for day in progress.days.keys() {
         let _ = i18n.day_in_words(day.date(), date(2026, 3, 12));

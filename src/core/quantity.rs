@@ -62,6 +62,10 @@ pub fn evaluate(expression: &str, numbers: &Numbers) -> Result<f64, ExpressionEr
 pub fn round(number: f64, decimals: u8, rounding: Rounding) -> f64 {
     let power = 10f64.powi(i32::from(decimals));
     let scaled = number * power;
+    if !scaled.is_finite() {
+        // A number with more digits than can be counted has no decimals to lose.
+        return number;
+    }
     let hair = 1e-9 * scaled.abs().max(1.0);
     let whole = match rounding {
         Rounding::Nearest => (scaled.abs() + 0.5 + hair).floor().copysign(scaled),

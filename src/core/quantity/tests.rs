@@ -40,6 +40,7 @@ fn numbers_are_rounded_as_students_round() {
     assert_eq!(round(-2.5, 0, Rounding::Nearest), -3.0);
     assert_eq!(round(31.43, 0, Rounding::Up), 32.0);
     assert_eq!(round(0.1 + 0.2 + 2.7, 0, Rounding::Up), 3.0);
+    assert_eq!(round(1e308, 255, Rounding::Nearest), 1e308);
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub(super) fn check(exercise: &Exercise, path: &Path, faults: &mut Faults<'_>) {
         faults.rule(kind.field("positive").index(position), found);
     }
     for (position, (question, answer)) in numeric.questions.iter().zip(&example.answers).enumerate() {
-        if (question.expected - answer).abs() > 1e-6 {
+        if !comes_out(question.expected, *answer) {
             let fault = Fault::WrongResult {
                 found: quantity::french(question.expected, None),
                 expected: quantity::french(*answer, None),
@@ -40,6 +40,11 @@ pub(super) fn check(exercise: &Exercise, path: &Path, faults: &mut Faults<'_>) {
         faults.rule(kind.field("parameters"), Err(Fault::UnsoundNumbers));
     }
     braces(exercise, numeric, &example, path, faults);
+}
+
+/// Whether a worked result is what its expression gives. RON can say `NaN`, which never is.
+fn comes_out(expected: f64, found: f64) -> bool {
+    (expected - found).abs() <= 1e-6
 }
 
 /// Names in braces that stand for nothing.
@@ -101,7 +106,7 @@ impl Checker<'_> {
             let result = path.field("result");
             match quantity::formula_result(&formula.result, &quantity::formula_example(formula)) {
                 Err(error) => self.report.value(file, &result.field("expression"), fault(error)),
-                Ok(found) if (found - formula.result.expected).abs() > 1e-6 => {
+                Ok(found) if !comes_out(formula.result.expected, found) => {
                     let fault = Fault::WrongResult {
                         found: quantity::french(formula.result.expected, None),
                         expected: quantity::french(found, None),
