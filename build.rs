@@ -97,6 +97,8 @@ fn embed(code: &mut String, root: &Path, language: &str) {
 struct Signature {
     /// The file it comes from.
     file: String,
+    /// The position of that file among those of its language.
+    position: usize,
     /// The text as written, on one line.
     text: String,
     /// Its variables in order of first appearance.
@@ -115,8 +117,7 @@ impl Locale {
     fn read(root: &Path, language: &'static str) -> Self {
         let mut parsed = BTreeMap::new();
         let mut order = Vec::new();
-        let mut terms = Vec::new();
-        for path in files(root, language) {
+        for (position, path) in files(root, language).into_iter().enumerate() {
             let file = path.strip_prefix(root).unwrap_or(&path).display().to_string();
             let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("cannot read {file}: {error}"));
             let resource = parser::parse(source.clone()).unwrap_or_else(|(_, errors)| {
@@ -128,15 +129,12 @@ impl Locale {
                 match entry {
                     Entry::Message(message) => {
                         let id = message.id.name.clone();
-                        if let Some((other, _)) = parsed.insert(id.clone(), (file.clone(), message)) {
+                        if let Some((other, ..)) = parsed.insert(id.clone(), (file.clone(), position, message)) {
                             panic!("{file}: message `{id}` is already in {other}");
                         }
                         order.push(id);
                     }
-                    Entry::Term(term) if terms.contains(&term.id.name) => {
-                        panic!("{file}: term `-{}` is defined twice", term.id.name);
-                    }
-                    Entry::Term(term) => terms.push(term.id.name),
+                    Entry::Term(term) => panic!("{file}: `-{}` must be a message, not a term", term.id.name),
                     _ => {}
                 }
             }
@@ -152,6 +150,7 @@ impl Locale {
             let Some(theirs) = translation.messages.get(id) else {
                 panic!("message `{id}` of {} is missing from locales/{}", mine.file, translation.language);
             };
+            assert!(mine.position == theirs.position, "message `{id}` is in {} and in {}", mine.file, theirs.file);
             let (mut ours, mut others) = (mine.variables.clone(), theirs.variables.clone());
             ours.sort();
             others.sort();
@@ -184,8 +183,9 @@ impl Locale {
             let _ = writeln!(
                 code,
                 "    /// {}\n    #[allow(clippy::too_many_arguments)]\n    pub fn {name}{lifetime}(&self{parameters}) -> String {{\n        \
-                 self.message({id:?}, [{}])\n    }}\n",
+                 self.message({}, {id:?}, [{}])\n    }}\n",
                 documentation(&message.text),
+                message.position,
                 arguments.join(", "),
             );
         }
@@ -211,16 +211,17 @@ fn identifier(name: &str) -> String {
     }
 }
 
-type Parsed = BTreeMap<String, (String, Message<String>)>;
+/// Messages by id, with their file and its position.
+type Parsed = BTreeMap<String, (String, usize, Message<String>)>;
 
 fn signature(id: &str, parsed: &Parsed) -> Signature {
-    let (file, message) = &parsed[id];
+    let (file, position, message) = &parsed[id];
     assert!(message.attributes.is_empty(), "{file}: message `{id}` has attributes, which nothing reads");
     let Some(pattern) = &message.value else { panic!("{file}: message `{id}` has no text") };
     let mut reading = Reading { id, file, parsed, text: String::new(), variables: Vec::new(), depth: 0 };
     reading.pattern(pattern);
     let text = reading.text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    Signature { file: file.clone(), text, variables: reading.variables }
+    Signature { file: file.clone(), position: *position, text, variables: reading.variables }
 }
 
 /// Walks a message: collects its variables, and its text for the documentation.
@@ -278,8 +279,9 @@ impl Reading<'_> {
                 arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::MessageReference { id, attribute: None } => {
-                let Some((_, message)) = self.parsed.get(&id.name) else {
-                    panic!("{}: message `{}` refers to `{}`, which does not exist", self.file, self.id, id.name);
+                // Each file is read by itself.
+                let Some((_, _, message)) = self.parsed.get(&id.name).filter(|(file, ..)| file == self.file) else {
+                    panic!("{}: message `{}` refers to `{}`, which is not in that file", self.file, self.id, id.name);
                 };
                 self.depth += 1;
                 assert!(self.depth < 8, "{}: message `{}` refers to itself", self.file, self.id);
@@ -288,12 +290,9 @@ impl Reading<'_> {
                 }
                 self.depth -= 1;
             }
-            InlineExpression::TermReference { id, attribute: None, .. } => {
-                let _ = write!(self.text, "-{}", id.name);
-            }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
-                panic!("{}: message `{}` refers to an attribute, which nothing has", self.file, self.id);
+                panic!("{}: message `{}` refers to an attribute or a term, which nothing has", self.file, self.id);
             }
         }
     }
