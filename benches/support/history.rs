@@ -145,7 +145,7 @@ impl Student {
             module: Some(module.clone()),
             exercises: asked.clone(),
             seed: self.random.u64(..),
-            partial: self.sitting % 3 != 0,
+            partial: !self.sitting.is_multiple_of(3),
             mode: Mode::Practice,
             lesson: None,
         };
