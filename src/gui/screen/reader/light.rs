@@ -59,9 +59,10 @@ impl Light {
         later(STAYS, Message::Dim(self.since))
     }
 
-    /// The text was scrolled, to its `end` or not: by another than the search, it goes out.
+    /// The text was scrolled, to its `end` or not: by another than the search, it goes out. A text that has just been laid
+    /// out says where it is before it is scrolled to the block.
     pub fn scrolled(&mut self, offset: f32, end: bool) {
-        let own = self.shown_at.is_some_and(|shown| (offset - shown).abs() < 2.0 || (end && shown > offset));
+        let own = self.shown_at.is_none_or(|shown| (offset - shown).abs() < 2.0 || (end && shown > offset));
         self.on &= own;
     }
 
@@ -92,6 +93,7 @@ mod tests {
     fn a_light_goes_out_when_the_student_scrolls_but_not_when_the_search_does() {
         let lit = |offsets: &[(f32, bool)]| {
             let mut light = Light::new(3, String::new(), Vec::new(), Timestamp::UNIX_EPOCH);
+            light.scrolled(0.0, false);
             let _ = light.arrive(500.0);
             offsets.iter().for_each(|(offset, end)| light.scrolled(*offset, *end));
             light.on

@@ -95,7 +95,9 @@ impl<K: Clone + PartialEq, Message, Theme> Prose<'_, K, Message, Theme> {
         let spans = self.spans(false);
         let same = state.spans == spans;
         match state.paragraph.compare(self.set((), bounds, hint_factor)) {
-            Difference::None if same => return,
+            // A light goes out without a change of text, where it is on the whole of a link.
+            Difference::None if same && state.lit.is_empty() != self.pieces.iter().any(|piece| piece.lit) => return,
+            Difference::None if same => {}
             Difference::Bounds if same => {
                 state.paragraph.resize(bounds);
                 if let Some(open) = &mut state.open {
