@@ -36,18 +36,6 @@ fn examined(folder: &Path) -> Examined {
     Store::examine(folder).unwrap().unwrap()
 }
 
-/// Lets what works beside the window end, up to where something is said.
-fn until(app: &mut Sandbox, words: &str) {
-    for _ in 0..1000 {
-        if app.says(words) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-        app.wake();
-    }
-    app.assert_says(words);
-}
-
 /// A student answers, looks for words, takes a note and exports, some of it in vain.
 fn study(app: &mut Sandbox, folder: &Path) {
     let [answer, search, note, file] = PRIVATE;
@@ -80,7 +68,7 @@ fn study(app: &mut Sandbox, folder: &Path) {
         for message in [Files::AskExport, Files::Path(place.display().to_string()), Files::Export] {
             app.say(Message::Settings(settings::Message::Files(message)));
         }
-        until(app, if place.starts_with("/proc") { "ne peut pas être créé" } else { "dans /" });
+        app.wait_until_it_says(if place.starts_with("/proc") { "ne peut pas être créé" } else { "dans /" });
     }
 }
 
@@ -120,7 +108,7 @@ fn a_fault_loses_nothing_says_so_and_leaves_the_students_words_out_of_the_journa
     }
 
     app.say(Message::Drill(Drill::Beside));
-    until(&mut app, "Un travail en arrière-plan s’est arrêté");
+    app.wait_until_it_says("Un travail en arrière-plan s’est arrêté");
     assert!(!places.crash().exists());
 
     let journal = written(folder);

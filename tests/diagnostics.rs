@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
 
+#[path = "support/course.rs"]
+mod course;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -11,41 +14,14 @@ use parcours::core::i18n::I18n;
 use parcours::core::settings::Language;
 use proptest::prelude::*;
 
+use course::small_course;
+
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
 }
 
 fn faulty() -> Course {
     Course::check(Source::Folder(fixture("faulty"))).unwrap()
-}
-
-/// The smallest course without fault, in a folder of its own.
-fn small_course() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-    fs::create_dir(folder.path().join("m1")).unwrap();
-    fs::create_dir(folder.path().join("glossary")).unwrap();
-    write(
-        "course.ron",
-        r#"(id: "c", title: "C", language: "fr", summary: "S", licence: "CC0", modules: ["m1"], themes: [])"#,
-    );
-    write(
-        "m1/module.ron",
-        r#"(id: "M1", number: 1, title: "M", objectives: ["lire"], exercises: ["e.ron"], lessons: [
-            (id: "L1.1", file: "l.ron", title: "L", minutes: 5),
-        ])"#,
-    );
-    write(
-        "m1/l.ron",
-        r#"(id: "L1.1", lead: "Le mot.", blocks: [Heading(id: "a", text: "A"), Paragraph("Un **mot**.")])"#,
-    );
-    write(
-        "m1/e.ron",
-        r#"[(id: "E1", title: "T", difficulty: 1, prompt: "P", explanation: "E", passage: "L1.1#a",
-            kind: SingleChoice(choices: [(text: "a", right: true), (text: "b", why: "W")]))]"#,
-    );
-    write("glossary/m.ron", r#"[(id: "mot", name: "Mot", definition: "Son.", modules: ["M1"])]"#);
-    folder
 }
 
 fn load(folder: &tempfile::TempDir) -> Course {

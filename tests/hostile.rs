@@ -4,6 +4,9 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // What cannot be prepared fails its test.
 
+#[path = "support/course.rs"]
+mod course;
+
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::Path;
@@ -13,38 +16,10 @@ use parcours::core::course::{Course, Diagnostic, Findings, MOST_FILES, MOST_TERM
 use parcours::core::i18n::I18n;
 use parcours::core::settings::Language;
 
+use course::small_course;
+
 /// What checking a hostile folder may take of memory, the program and its libraries included: in KiB.
 const MOST_MEMORY: u64 = 768 * 1024;
-
-/// The smallest course without fault, in a folder of its own.
-fn course() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write(
-        "course.ron",
-        r#"(id: "c", title: "C", language: "fr", summary: "S", licence: "CC0", modules: ["m1"], themes: [])"#,
-    );
-    write(
-        "m1/module.ron",
-        r#"(id: "M1", number: 1, title: "M", objectives: ["lire"], exercises: ["e.ron"],
-            lessons: [(id: "L1.1", file: "l.ron", title: "L", minutes: 5)])"#,
-    );
-    write(
-        "m1/l.ron",
-        r#"(id: "L1.1", lead: "Le mot.", blocks: [Heading(id: "a", text: "A"), Paragraph("Un **mot**.")])"#,
-    );
-    write(
-        "m1/e.ron",
-        r#"[(id: "E1", title: "T", difficulty: 1, prompt: "P", explanation: "E", passage: "L1.1#a",
-            kind: SingleChoice(choices: [(text: "a", right: true), (text: "b", why: "W")]))]"#,
-    );
-    write("glossary/m.ron", r#"[(id: "mot", name: "Mot", definition: "Son.", modules: ["M1"])]"#);
-    folder
-}
 
 /// Checks a course in a process that may not take more memory than [`MOST_MEMORY`]; gives what it says of its faults:
 /// code, file, line and column of each.
@@ -97,7 +72,7 @@ fn refused(folder: &Path, code: &str, file: &str, place: (u64, u64)) {
 
 #[test]
 fn a_file_of_one_gigabyte_is_refused() {
-    let folder = course();
+    let folder = small_course();
     // Sparse: it takes no room on the disk.
     File::create(folder.path().join("m1/l.ron")).unwrap().set_len(1 << 30).unwrap();
     refused(folder.path(), "E013", "m1/l.ron", (1, 1));
@@ -105,14 +80,14 @@ fn a_file_of_one_gigabyte_is_refused() {
 
 #[test]
 fn a_million_brackets_in_each_other_are_refused() {
-    let folder = course();
+    let folder = small_course();
     fs::write(folder.path().join("m1/l.ron"), format!("(\n{}", "[".repeat(1_000_000))).unwrap();
     refused(folder.path(), "E014", "m1/l.ron", (2, 64));
 }
 
 #[test]
 fn a_name_that_climbs_out_of_the_folder_is_refused() {
-    let folder = course();
+    let folder = small_course();
     let module = folder.path().join("m1/module.ron");
     let text = fs::read_to_string(&module).unwrap().replace("\"l.ron\"", "\"../../l.ron\"");
     fs::write(&module, text).unwrap();
@@ -121,7 +96,7 @@ fn a_name_that_climbs_out_of_the_folder_is_refused() {
 
 #[test]
 fn links_out_of_the_folder_and_round_in_circles_are_refused() {
-    let folder = course();
+    let folder = small_course();
     let lesson = folder.path().join("m1/l.ron");
     fs::remove_file(&lesson).unwrap();
     symlink("/etc/passwd", &lesson).unwrap();
@@ -136,7 +111,7 @@ fn links_out_of_the_folder_and_round_in_circles_are_refused() {
 
 #[test]
 fn a_pipe_is_not_waited_for() {
-    let folder = course();
+    let folder = small_course();
     let lesson = folder.path().join("m1/l.ron");
     fs::remove_file(&lesson).unwrap();
     assert!(Command::new("mkfifo").arg(&lesson).status().unwrap().success());
@@ -152,7 +127,7 @@ fn terms(first: usize, count: usize) -> String {
 #[test]
 fn ten_million_terms_are_refused_by_size_in_one_file_and_by_number_in_many() {
     const FILE: usize = 25_000;
-    let folder = course();
+    let folder = small_course();
     let one = folder.path().join("glossary/one.ron");
     let text = terms(0, 2 * FILE);
     fs::write(&one, &text).unwrap();
@@ -176,7 +151,7 @@ fn ten_million_terms_are_refused_by_size_in_one_file_and_by_number_in_many() {
 
 #[test]
 fn a_folder_of_too_many_files_is_refused() {
-    let folder = course();
+    let folder = small_course();
     // As many entries as a million behave: reading stops after the limit.
     for number in 0..MOST_FILES {
         File::create(folder.path().join(format!("glossary/{number}.txt"))).unwrap();
@@ -188,7 +163,7 @@ fn a_folder_of_too_many_files_is_refused() {
 
 #[test]
 fn a_file_of_faults_is_refused_before_all_of_them_are_placed() {
-    let folder = course();
+    let folder = small_course();
     fs::write(folder.path().join("m1/e.ron"), format!("[{}]", "(),".repeat(500_000))).unwrap();
     fs::write(folder.path().join("glossary/m.ron"), format!("[{}]", "1,".repeat(900_000))).unwrap();
     let see = "\"nowhere\",".repeat(150_000);
@@ -213,7 +188,7 @@ fn drawings_that_are_more_than_shapes_are_refused() {
         r#"<svg><rect fill="url(http://example.org)"/></svg>"#,
         deep.as_str(),
     ] {
-        let folder = course();
+        let folder = small_course();
         fs::write(folder.path().join("m1/x.svg"), svg).unwrap();
         let lesson = r#"(id: "L1.1", lead: "Le mot.", blocks: [
 Illustration(file: "x.svg", alt: "A", caption: "C"), Heading(id: "a", text: "A")])"#;
@@ -229,7 +204,7 @@ Illustration(file: "x.svg", alt: "A", caption: "C"), Heading(id: "a", text: "A")
 
 #[test]
 fn parts_looked_at_before_the_check_show_their_faults_and_the_check_marks_the_others() {
-    let folder = course();
+    let folder = small_course();
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
     write(
         "course.ron",
@@ -270,7 +245,7 @@ fn parts_looked_at_before_the_check_show_their_faults_and_the_check_marks_the_ot
 
 #[test]
 fn a_file_that_changes_after_the_start_shows_its_fault_when_it_is_looked_at() {
-    let folder = course();
+    let folder = small_course();
     let course = opened(folder.path());
     fs::remove_file(folder.path().join("m1/l.ron")).unwrap();
     fs::write(folder.path().join("m1/e.ron"), "[(id:").unwrap();

@@ -17,18 +17,6 @@ use crate::child::{self, answer};
 use crate::sandbox::{Sandbox, data_folder};
 use crate::support::now;
 
-/// Lets what works beside the window end, up to where something is said.
-fn until(app: &mut Sandbox, words: &str) {
-    for _ in 0..1000 {
-        if app.says(words) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-        app.wake();
-    }
-    app.assert_says(words);
-}
-
 fn lesson(app: &mut Sandbox, lesson: &str) {
     app.visit(Place::Lesson(Passage { lesson: LessonId::new(lesson), anchor: None }));
 }
@@ -90,14 +78,14 @@ fn damage_after_an_unclean_end_is_told_and_nothing_is_lost() {
     let mut app = Sandbox::open(folder.path());
     opened(&mut app);
     assert!(!app.says("abîmé"), "the check is no business of the first picture");
-    until(&mut app, "Le fichier de vos progrès est abîmé.");
+    app.wait_until_it_says("Le fichier de vos progrès est abîmé.");
     app.assert_says("Rien n’a été modifié ni effacé.");
     app.assert_says(folder.path().join(FILE_NAME).to_str().unwrap());
     app.assert_says("la dernière sauvegarde lisible (aujourd’hui à 14 h 00, 300 entrées)");
     app.assert_says("Mettre le fichier de côté et repartir");
     let damaged = fs::read(folder.path().join(FILE_NAME)).unwrap();
     app.enter(|name| name == "Rétablir mes progrès");
-    until(&mut app, "Progrès rétablis : 320 entrées");
+    app.wait_until_it_says("Progrès rétablis : 320 entrées");
     assert_eq!(events(folder.path()), saved);
     assert_eq!(Store::check(folder.path()), Ok(()));
     let kept = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
@@ -142,7 +130,7 @@ fn a_file_damaged_while_closed_is_recovered_from_the_backup_and_from_what_is_leg
     app.assert_says("Vos progrès sont hors de portée");
     app.assert_says("Le fichier de vos progrès est abîmé.");
     app.enter(|name| name == "Rétablir mes progrès");
-    until(&mut app, "Progrès rétablis");
+    app.wait_until_it_says("Progrès rétablis");
     let found = events(folder.path());
     assert!(found.starts_with(&saved[..300]), "the backup holds these: {}", found.len());
 }
@@ -215,7 +203,7 @@ fn a_damaged_backup_is_refused_and_the_one_before_is_offered() {
     let mut app = Sandbox::open(folder.path());
     opened(&mut app);
     app.alt_digit(6);
-    until(&mut app, "Dernière sauvegarde");
+    app.wait_until_it_says("Dernière sauvegarde");
     let before = events(folder.path());
     app.enter(|name| name == "Rétablir une sauvegarde");
     let picked = app.app.services.backups[0].path.clone();
@@ -225,11 +213,11 @@ fn a_damaged_backup_is_refused_and_the_one_before_is_offered() {
         app.app.services.backups.remove(0);
     }
     app.enter(|name| name == "Rétablir");
-    until(&mut app, "Cette sauvegarde est abîmée. Vos progrès n’ont pas changé. Essayez la précédente.");
+    app.wait_until_it_says("Cette sauvegarde est abîmée. Vos progrès n’ont pas changé. Essayez la précédente.");
     assert_eq!(events(folder.path()), before);
     app.assert_says("Illisible");
     app.enter(|name| name == "Rétablir");
-    until(&mut app, "Sauvegarde rétablie : 2 entrées");
+    app.wait_until_it_says("Sauvegarde rétablie : 2 entrées");
     assert_eq!(events(folder.path()).len(), 2);
 }
 

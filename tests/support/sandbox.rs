@@ -242,6 +242,18 @@ impl Sandbox {
         }
     }
 
+    /// Lets what works beside the window end, up to where something is said.
+    pub fn wait_until_it_says(&mut self, words: &str) {
+        for _ in 0..1000 {
+            if self.says(words) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.wake();
+        }
+        self.assert_says(words);
+    }
+
     /// Presses Tab until the name of what has the focus fits; returns that name.
     pub fn tab_to(&mut self, fits: impl Fn(&str) -> bool) -> String {
         let mut met = Vec::new();
